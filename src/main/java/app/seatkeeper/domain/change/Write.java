@@ -1,0 +1,45 @@
+package app.seatkeeper.domain.change;
+
+import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.domain.license.Grant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One request that changes one user.
+public sealed interface Write {
+
+    /// Sets properties of the user. Graph: `PATCH /v1.0/users/{id}`.
+    ///
+    /// @param values the new value of each property; empty text clears it
+    record Edit(Map<UserField, String> values) implements Write {
+        public Edit {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// Gives and takes licenses in one go; all of it happens or none.
+    /// Graph: `POST /v1.0/users/{id}/assignLicense`.
+    ///
+    /// A product the user already holds directly gets the given set of plans that are off.
+    record AssignLicense(List<Grant> add, Set<SkuId> remove) implements Write {
+
+        /// @throws IllegalArgumentException if a product stands in both lists
+        public AssignLicense {
+            add = List.copyOf(add);
+            remove = Set.copyOf(remove);
+            for (Grant grant : add) {
+                if (remove.contains(grant.product())) {
+                    throw new IllegalArgumentException("Both added and removed: " + grant.product());
+                }
+            }
+        }
+    }
+
+    /// Ends every session the user has; cannot be undone. Graph: `POST /v1.0/users/{id}/revokeSignInSessions`.
+    record RevokeSessions() implements Write { }
+
+    /// Asks Microsoft to work out the user's licenses again.
+    /// Graph: `POST /v1.0/users/{id}/reprocessLicenseAssignment`.
+    record Reprocess() implements Write { }
+}

@@ -1,0 +1,16 @@
+package app.seatkeeper.domain.license;
+
+/// Whether Microsoft could carry an assignment out.
+///
+/// Source: Graph `licenseAssignmentState.state`; values Microsoft adds later are `OTHER`.
+public enum AssignmentState {
+    ACTIVE,
+    ACTIVE_WITH_ERROR,
+    DISABLED,
+    ERROR,
+    OTHER;
+
+    public boolean isError() {
+        return this == ERROR || this == ACTIVE_WITH_ERROR;
+    }
+}
