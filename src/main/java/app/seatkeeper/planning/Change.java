@@ -1,0 +1,48 @@
+package app.seatkeeper.planning;
+
+import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.domain.id.UserId;
+import java.util.Map;
+import java.util.Set;
+
+/// One thing a plan wants for one user. A plan is a list of these and nothing else; several for one user are folded
+/// into one step.
+public sealed interface Change {
+
+    UserId user();
+
+    /// Gives a product; where the user holds it directly already, only plans that differ change.
+    record Assign(UserId user, SkuId product, PlanChoice plans) implements Change { }
+
+    /// Takes a product that was given directly.
+    record Remove(UserId user, SkuId product) implements Change { }
+
+    /// Swaps exactly one product for another in one request; every other license stays as it is.
+    record Replace(UserId user, SkuId from, SkuId to, PlanChoice plans) implements Change { }
+
+    /// Switches service plans of a product the user holds directly.
+    record SetPlans(UserId user, SkuId product, PlanChoice plans) implements Change { }
+
+    /// Takes every product that was given directly.
+    ///
+    /// @param products only these, or empty for all
+    record Reclaim(UserId user, Set<SkuId> products) implements Change {
+        public Reclaim {
+            products = Set.copyOf(products);
+        }
+    }
+
+    /// Sets properties, for example the usage location, or blocks sign-in.
+    record Edit(UserId user, Map<UserField, String> values) implements Change {
+        public Edit {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// Ends every session of the user.
+    record RevokeSessions(UserId user) implements Change { }
+
+    /// Asks Microsoft to work out the user's licenses again.
+    record Reprocess(UserId user) implements Change { }
+}

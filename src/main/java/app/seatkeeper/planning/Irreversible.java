@@ -1,0 +1,13 @@
+package app.seatkeeper.planning;
+
+/// What Microsoft does not let anybody take back.
+public enum Irreversible {
+    /// Sessions that were ended stay ended; people sign in again.
+    SESSIONS,
+    /// A usage location cannot be made empty again.
+    EMPTY_USAGE_LOCATION,
+    /// The product can no longer be assigned, because its subscription ended or is locked.
+    PRODUCT_NOT_ASSIGNABLE,
+    /// Reprocessing has no opposite.
+    REPROCESSING
+}

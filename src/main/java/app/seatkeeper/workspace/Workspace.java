@@ -1,0 +1,55 @@
+package app.seatkeeper.workspace;
+
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.planning.Decisions;
+import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.TenantException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// An open tenant and everything that can be done in it. Forgotten when it is closed.
+///
+/// Safe on every thread. Methods that take a job block and throw [TenantException] if the tenant refused or could
+/// not be reached, and [InterruptedException] if the job was cancelled.
+public interface Workspace extends AutoCloseable {
+
+    /// Reads the whole tenant and keeps it as the newest snapshot.
+    TenantSnapshot load(LoadListener listener, JobContext job) throws TenantException, InterruptedException;
+
+    /// The newest snapshot, in which users changed by runs are already as they were read afterwards.
+    ///
+    /// @throws IllegalStateException before the first load
+    TenantSnapshot snapshot();
+
+    /// How many users were changed from here since the snapshot was loaded as a whole.
+    int changedSince();
+
+    /// Works out what a plan would do. Pure and fast; may still be called from a job for very long plans.
+    Preview preview(LicensePlan plan, Decisions decisions);
+
+    /// Runs a confirmed preview: reads users and seats again, writes what is unchanged, reads the result back.
+    ///
+    /// @param undoes number of the run this one takes back, or 0
+    /// @return the run as it ended
+    Run run(Preview confirmed, int undoes, JobContext job) throws TenantException, InterruptedException;
+
+    /// The plan that takes a run back, computed from what was really done.
+    LicensePlan undo(Run run);
+
+    /// The plan that does again what failed or was not run.
+    LicensePlan again(Run run);
+
+    /// The runs of this session, newest first, as they stand.
+    List<Run> history();
+
+    /// Calls the listener, on any thread, whenever a run began, changed or ended. Changes may be combined.
+    ///
+    /// @return ends the subscription
+    Runnable onRunChanged(Consumer<Run> listener);
+
+    /// Forgets everything.
+    @Override
+    void close();
+}
