@@ -1,0 +1,43 @@
+package app.seatkeeper.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The words of the interface, by key, with numbers written as the reader's locale writes them.
+///
+/// Patterns are those of [MessageFormat]: `{0}`, and `{0,choice,…}` where a number changes the words.
+public final class Texts {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    public Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /// The application's own words, with the numbers of the reader's locale.
+    public static Texts load(Locale locale) {
+        return new Texts(ResourceBundle.getBundle("app.seatkeeper.i18n.messages"), locale);
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// @throws java.util.MissingResourceException if no text has this key
+    public String of(String key, Object... values) {
+        String pattern = bundle.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /// A whole number with the locale's thousands, for example `2,500`.
+    public String number(long value) {
+        return String.format(locale, "%,d", value);
+    }
+}
