@@ -24,6 +24,14 @@ public sealed interface PlanProblem {
 
     Weight weight();
 
+    /// A problem with which the change cannot be done.
+    sealed interface Blocker extends PlanProblem {
+        @Override
+        default Weight weight() {
+            return Weight.BLOCKER;
+        }
+    }
+
     /// A license is to be given and the user has no usage location.
     ///
     /// @param offers countries to choose from: the user's, then the organization's
@@ -59,128 +67,64 @@ public sealed interface PlanProblem {
     }
 
     /// The product comes from groups and cannot be removed or changed on the user.
-    record Inherited(SkuId product, List<GroupId> groups) implements PlanProblem {
+    record Inherited(SkuId product, List<GroupId> groups) implements Blocker {
         public Inherited {
             groups = List.copyOf(groups);
-        }
-
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
         }
     }
 
     /// The user does not hold the product that is to be removed, replaced or changed.
-    record NotHeld(SkuId product) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record NotHeld(SkuId product) implements Blocker { }
 
     /// Every seat is taken by users further up the list.
-    record NoSeatLeft(SkuId product) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record NoSeatLeft(SkuId product) implements Blocker { }
 
     /// The users of the plan swap products in a full circle, and no seat is free to begin with.
-    record FullCircle(List<SkuId> products) implements PlanProblem {
+    record FullCircle(List<SkuId> products) implements Blocker {
         public FullCircle {
             products = List.copyOf(products);
-        }
-
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
         }
     }
 
     /// The tenant has no subscription to the product.
-    record NotSubscribed(SkuId product) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record NotSubscribed(SkuId product) implements Blocker { }
 
     /// The product is suspended, locked out, deleted or for the whole company.
-    record NotAssignable(SkuId product) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record NotAssignable(SkuId product) implements Blocker { }
 
     /// A plan that was named is not part of the product.
-    record PlanNotInProduct(PlanId plan, SkuId product) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record PlanNotInProduct(PlanId plan, SkuId product) implements Blocker { }
 
     /// Plans that Microsoft does not let one user have together would meet.
-    record ExclusivePlans(PlanId plan, SkuId product, PlanId other, SkuId otherProduct) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record ExclusivePlans(PlanId plan, SkuId product, PlanId other, SkuId otherProduct) implements Blocker { }
 
     /// A plan would be on without a plan it needs.
-    record MissingPlan(PlanId plan, Set<PlanId> needed) implements PlanProblem {
+    record MissingPlan(PlanId plan, Set<PlanId> needed) implements Blocker {
         public MissingPlan {
             needed = Set.copyOf(needed);
-        }
-
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
         }
     }
 
     /// Two changes of the plan contradict each other, for example assign and remove the same product.
-    record Contradiction(SkuId product) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record Contradiction(SkuId product) implements Blocker { }
+
+    /// Two changes of the plan give one property different values.
+    record ContradictingValues(UserField field) implements Blocker { }
+
+    /// The tenant has no such user, or no longer.
+    record UserGone() implements Blocker { }
 
     /// The signed-in account would lock itself out.
-    record Self() implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record Self() implements Blocker { }
 
     /// The user is on the organization's list of protected people.
-    record Protected() implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record Protected() implements Blocker { }
 
     /// The property is mastered on premises and changes only there.
-    record MasteredOnPremises(UserField field) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record MasteredOnPremises(UserField field) implements Blocker { }
 
     /// The value is not acceptable for the property.
-    record InvalidValue(UserField field, String value) implements PlanProblem {
-        @Override
-        public Weight weight() {
-            return Weight.BLOCKER;
-        }
-    }
+    record InvalidValue(UserField field, String value) implements Blocker { }
 
     /// The direct copy goes, the service stays, because groups give it too.
     record StaysByGroup(SkuId product, List<GroupId> groups) implements PlanProblem {
