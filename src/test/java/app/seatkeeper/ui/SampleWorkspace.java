@@ -1,0 +1,89 @@
+package app.seatkeeper.ui;
+
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.planning.Decisions;
+import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.SignedIn;
+import app.seatkeeper.workspace.LoadListener;
+import app.seatkeeper.workspace.Run;
+import app.seatkeeper.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// A workspace that holds one snapshot, hands its people out in two pages and can run nothing.
+public class SampleWorkspace implements Workspace {
+
+    private static final SignedIn ME =
+            new SignedIn(SampleTenant.ADA, "Ada Lovelace", "ada.lovelace@larkfield.example",
+                    List.of("License Administrator"));
+
+    private final AtomicReference<TenantSnapshot> held;
+    private final List<Consumer<Run>> listeners = new ArrayList<>();
+
+    public SampleWorkspace(TenantSnapshot snapshot) {
+        held = new AtomicReference<>(snapshot);
+    }
+
+    /// What the next load finds.
+    public void hold(TenantSnapshot next) {
+        held.set(next);
+    }
+
+    @Override
+    public TenantSnapshot load(LoadListener listener, JobContext job) {
+        TenantSnapshot now = held.get();
+        listener.opened(now.tenant(), ME);
+        int half = now.users().size() / 2;
+        listener.arrived(now.users().subList(0, half), now.users().size());
+        listener.arrived(now.users().subList(half, now.users().size()), now.users().size());
+        return now;
+    }
+
+    @Override
+    public TenantSnapshot snapshot() {
+        return held.get();
+    }
+
+    @Override
+    public int changedSince() {
+        return 0;
+    }
+
+    @Override
+    public Preview preview(LicensePlan plan, Decisions decisions) {
+        return new Preview(plan, decisions, held.get().readAt(), List.of(), List.of());
+    }
+
+    @Override
+    public Run run(Preview confirmed, int undoes, JobContext job) {
+        throw new UnsupportedOperationException("runs nothing");
+    }
+
+    @Override
+    public LicensePlan undo(Run run) {
+        throw new UnsupportedOperationException("runs nothing");
+    }
+
+    @Override
+    public LicensePlan again(Run run) {
+        throw new UnsupportedOperationException("runs nothing");
+    }
+
+    @Override
+    public List<Run> history() {
+        return List.of();
+    }
+
+    @Override
+    public Runnable onRunChanged(Consumer<Run> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() { }
+}
