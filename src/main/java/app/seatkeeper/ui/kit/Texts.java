@@ -1,6 +1,8 @@
 package app.seatkeeper.ui.kit;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -34,6 +36,12 @@ public final class Texts {
     public String of(String key, Object... values) {
         String pattern = bundle.getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /// Several things as one list, for example `Exchange, Teams, and Sway`.
+    public String list(List<String> items) {
+        return items.isEmpty() ? "" : ListFormat.getInstance(
+                locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL).format(items);
     }
 
     /// A whole number with the locale's thousands, for example `2,500`.
