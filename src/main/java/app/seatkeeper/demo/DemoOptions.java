@@ -1,0 +1,78 @@
+package app.seatkeeper.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// How the demo tenant shall be.
+///
+/// @param port    where to listen, 0 for any free port
+/// @param users   how many people, at least 120
+/// @param seed    which of the many tenants of that size
+/// @param now     the time by the tenant's clock when the server starts; empty for the real time
+/// @param latency how long every answer is held back
+/// @param limits  whether Microsoft's published limits are enforced
+/// @param faults  lines `METHOD path-glob nth status [code] [retry-after]`, each an answer that goes wrong
+public record DemoOptions(
+        int port,
+        int users,
+        long seed,
+        Optional<Instant> now,
+        Duration latency,
+        Limits limits,
+        List<String> faults) {
+
+    /// Which limits are enforced.
+    public enum Limits {
+        /// None: as fast as the machine goes.
+        NONE,
+        /// Those that Microsoft publishes.
+        PUBLISHED
+    }
+
+    /// Keeps a copy of the lines.
+    public DemoOptions {
+        faults = List.copyOf(faults);
+    }
+
+    /// 2,500 people on any free port, now, without delay, limits or faults.
+    public static DemoOptions defaults() {
+        return new DemoOptions(0, 2_500, 1, Optional.empty(), Duration.ZERO, Limits.NONE, List.of());
+    }
+
+    /// The same on another port.
+    public DemoOptions withPort(int other) {
+        return new DemoOptions(other, users, seed, now, latency, limits, faults);
+    }
+
+    /// The same with more or fewer people.
+    public DemoOptions withUsers(int other) {
+        return new DemoOptions(port, other, seed, now, latency, limits, faults);
+    }
+
+    /// The same with other people and dates.
+    public DemoOptions withSeed(long other) {
+        return new DemoOptions(port, users, other, now, latency, limits, faults);
+    }
+
+    /// The same at another time.
+    public DemoOptions withNow(Instant other) {
+        return new DemoOptions(port, users, seed, Optional.of(other), latency, limits, faults);
+    }
+
+    /// The same, answering more slowly.
+    public DemoOptions withLatency(Duration other) {
+        return new DemoOptions(port, users, seed, now, other, limits, faults);
+    }
+
+    /// The same with other limits.
+    public DemoOptions withLimits(Limits other) {
+        return new DemoOptions(port, users, seed, now, latency, other, faults);
+    }
+
+    /// The same with other faults.
+    public DemoOptions withFaults(List<String> other) {
+        return new DemoOptions(port, users, seed, now, latency, limits, other);
+    }
+}

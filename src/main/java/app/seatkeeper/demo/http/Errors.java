@@ -1,0 +1,56 @@
+package app.seatkeeper.demo.http;
+
+import app.seatkeeper.demo.tenant.Refusal;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/// Puts a refusal into the envelope in which Graph sends it.
+public final class Errors {
+
+    private final Clock clock;
+
+    /// Errors dated by this clock.
+    public Errors(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// The answer to a request that was refused.
+    ///
+    /// @param ids the request's own headers `request-id` and `client-request-id`
+    public Answer answer(Refusal refusal, Map<String, String> ids) {
+        var answer = Answer.json(refusal.status(), out -> {
+            out.writeStartObject();
+            out.writeObjectFieldStart("error");
+            out.writeStringField("code", refusal.code());
+            out.writeStringField("message", refusal.words());
+            out.writeObjectFieldStart("innerError");
+            if (refusal.status() == 429) {
+                out.writeStringField("code", "429");
+                out.writeStringField("message", "Please retry after");
+                out.writeStringField("status", "429");
+            }
+            out.writeStringField("date", date());
+            for (var id : ids.entrySet()) {
+                out.writeStringField(id.getKey(), id.getValue());
+            }
+            out.writeEndObject();
+            out.writeEndObject();
+            out.writeEndObject();
+        });
+        return refusal.status() == 401 ? answer.with("WWW-Authenticate", challenge()) : answer;
+    }
+
+    private static String challenge() {
+        return "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\","
+                + " client_id=\"00000003-0000-0000-c000-000000000000\"";
+    }
+
+    /// The time as Graph writes it here: UTC without saying so.
+    private String date() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString()
+                .replaceFirst("(T\\d\\d:\\d\\d)$", "$1:00");
+    }
+}

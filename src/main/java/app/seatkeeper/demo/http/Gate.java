@@ -1,0 +1,96 @@
+package app.seatkeeper.demo.http;
+
+import app.seatkeeper.demo.tenant.Refusal;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where requests come in: reads them, asks who calls, and sends what the dispatcher answers.
+public final class Gate implements HttpHandler {
+
+    private static final List<String> VERSIONS = List.of("/v1.0", "/beta");
+    private static final Map<String, String> ALWAYS = Map.of(
+            "OData-Version", "4.0",
+            "Cache-Control", "no-cache",
+            "Strict-Transport-Security", "max-age=31536000",
+            "Vary", "Accept-Encoding",
+            "x-ms-ags-diagnostic", "{\"ServerInfo\":{\"DataCenter\":\"Demo\",\"Slice\":\"E\",\"Ring\":\"3\","
+                    + "\"ScaleUnit\":\"000\",\"RoleInstance\":\"DEMO00\"}}");
+
+    private final Tokens tokens;
+    private final Dispatcher dispatcher;
+    private final Errors errors;
+
+    /// A gate before a dispatcher.
+    public Gate(Tokens tokens, Dispatcher dispatcher, Errors errors) {
+        this.tokens = tokens;
+        this.dispatcher = dispatcher;
+        this.errors = errors;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var headers = headers(exchange);
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            send(exchange, answer(exchange, headers, body));
+        }
+    }
+
+    private static Map<String, String> headers(HttpExchange exchange) {
+        var headers = new HashMap<String, String>();
+        exchange.getRequestHeaders().forEach((name, values) ->
+                headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+        return headers;
+    }
+
+    private Answer answer(HttpExchange exchange, Map<String, String> headers, String body) {
+        try {
+            String path = exchange.getRequestURI().getRawPath();
+            String version = VERSIONS.stream().filter(one -> path.startsWith(one + "/")).findFirst()
+                    .orElseThrow(() -> new Refusal(400, "BadRequest", "Invalid version: "
+                            + path.replaceFirst("^/([^/]*).*", "$1")));
+            var caller = tokens.caller(Optional.ofNullable(headers.get("authorization")));
+            String below = path.substring(version.length());
+            return dispatcher.answer(new Call(exchange.getRequestMethod(), root(exchange, headers) + version, below,
+                    Dispatcher.segments(below), Query.of(exchange.getRequestURI().getRawQuery()), headers, body,
+                    caller));
+        } catch (Refusal refusal) {
+            return refused(refusal, headers);
+        }
+    }
+
+    private Answer refused(Refusal refusal, Map<String, String> headers) {
+        var ids = Dispatcher.ids(headers.get("client-request-id"));
+        var answer = errors.answer(refusal, ids);
+        for (var id : ids.entrySet()) {
+            answer = answer.with(id.getKey(), id.getValue());
+        }
+        return answer;
+    }
+
+    private static String root(HttpExchange exchange, Map<String, String> headers) {
+        String host = headers.getOrDefault("host", "127.0.0.1:" + exchange.getLocalAddress().getPort());
+        return "http://" + host;
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        ALWAYS.forEach(headers::set);
+        answer.headers().forEach(headers::set);
+        int length = answer.body().length();
+        if (!answer.type().isEmpty()) {
+            headers.set("Content-Type", answer.type());
+        }
+        exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
+        if (length > 0) {
+            answer.body().writeTo(exchange.getResponseBody());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.seatkeeper.demo.http;
+
+import org.jspecify.annotations.NullMarked;

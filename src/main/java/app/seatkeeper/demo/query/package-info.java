@@ -1,0 +1,4 @@
+@NullMarked
+package app.seatkeeper.demo.query;
+
+import org.jspecify.annotations.NullMarked;

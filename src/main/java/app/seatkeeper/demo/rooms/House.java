@@ -1,0 +1,67 @@
+package app.seatkeeper.demo.rooms;
+
+import app.seatkeeper.demo.http.Routes;
+import app.seatkeeper.demo.query.Paging;
+import app.seatkeeper.demo.query.SkipTokens;
+import app.seatkeeper.demo.tenant.Group;
+import app.seatkeeper.demo.tenant.Role;
+import app.seatkeeper.demo.tenant.Tenant;
+
+/// All rooms of the server and the doors to them: which path leads where, at which price.
+public final class House {
+
+    private final Routes routes = new Routes();
+
+    /// A house about a tenant.
+    public House(Tenant tenant) {
+        var paging = new Paging(new SkipTokens(tenant.clock()));
+        var users = new Users(tenant, paging);
+        people(users, new LicenseDetails(users));
+        memberships(new Memberships(tenant, users));
+        company(new Company(tenant), new Commerce(tenant));
+        groups(new Groups(tenant, paging));
+    }
+
+    /// The table of doors.
+    public Routes routes() {
+        return routes;
+    }
+
+    private void people(Users users, LicenseDetails details) {
+        routes.add("GET", "/me", 2, users::me)
+                .add("GET", "/users", 2, users::list)
+                .add("GET", "/users/{}", 2, users::one)
+                .add("GET", "/me/licenseDetails", 2, details::mine)
+                .add("GET", "/users/{}/licenseDetails", 2, details::others);
+    }
+
+    private void memberships(Memberships memberships) {
+        routes.add("GET", "/me/memberOf", 2, memberships.mine(Object.class, false))
+                .add("GET", "/me/memberOf/directoryRole", 2, memberships.mine(Role.class, false))
+                .add("GET", "/me/memberOf/group", 2, memberships.mine(Group.class, false))
+                .add("GET", "/me/transitiveMemberOf", 2, memberships.mine(Object.class, true))
+                .add("GET", "/me/transitiveMemberOf/directoryRole", 2, memberships.mine(Role.class, true))
+                .add("GET", "/me/transitiveMemberOf/group", 2, memberships.mine(Group.class, true))
+                .add("GET", "/users/{}/memberOf", 2, memberships.others(Object.class, false))
+                .add("GET", "/users/{}/memberOf/group", 2, memberships.others(Group.class, false))
+                .add("GET", "/users/{}/transitiveMemberOf", 2, memberships.others(Object.class, true))
+                .add("GET", "/users/{}/transitiveMemberOf/group", 2, memberships.others(Group.class, true))
+                .add("GET", "/users/{}/memberOf/directoryRole", 2, memberships.others(Role.class, false))
+                .add("GET", "/users/{}/transitiveMemberOf/directoryRole", 2, memberships.others(Role.class, true));
+    }
+
+    private void company(Company company, Commerce commerce) {
+        routes.add("GET", "/organization", 1, company::list)
+                .add("GET", "/organization/{}", 1, company::one)
+                .add("GET", "/subscribedSkus", 3, commerce::skus)
+                .add("GET", "/subscribedSkus/{}", 3, commerce::sku)
+                .add("GET", "/directory/subscriptions", 1, commerce::subscriptions)
+                .add("GET", "/directory/subscriptions/{}", 1, commerce::subscription);
+    }
+
+    private void groups(Groups groups) {
+        routes.add("GET", "/groups", 1, groups::list)
+                .add("GET", "/groups/{}", 1, groups::one)
+                .add("GET", "/groups/{}/members", 3, groups::members);
+    }
+}

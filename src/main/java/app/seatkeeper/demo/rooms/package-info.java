@@ -1,0 +1,4 @@
+@NullMarked
+package app.seatkeeper.demo.rooms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.seatkeeper.demo.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.seatkeeper.demo.tenant;
+
+import org.jspecify.annotations.NullMarked;
