@@ -1,0 +1,157 @@
+package app.seatkeeper.graph;
+
+import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.jobs.Timing;
+import app.seatkeeper.session.Session;
+import app.seatkeeper.tenant.Original;
+import app.seatkeeper.tenant.TenantException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.microsoft.graph.core.requests.BaseGraphRequestAdapter;
+import com.microsoft.graph.core.requests.GraphClientFactory;
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.RequestInformation;
+import com.microsoft.kiota.authentication.AnonymousAuthenticationProvider;
+import com.microsoft.kiota.http.middleware.RedirectHandler;
+import com.microsoft.kiota.http.middleware.RetryHandler;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/// The line to the tenant's Graph: requests made by the SDK's builders and sent through its middleware, but for its
+/// retry and redirects, with our own token, patience and log. Safe on every thread.
+///
+/// A virtual thread that is interrupted closes its socket at once; the failure that follows ends in the
+/// [InterruptedException] of the next wait.
+final class Connection {
+
+    static final String REQUEST_ID = "request-id";
+
+    private static final String AUTHORIZATION = "Authorization";
+    private static final Duration CONNECT_AT_MOST = Duration.ofSeconds(10);
+    private static final Duration SILENT_AT_MOST = Duration.ofSeconds(100);
+    private static final long LONGEST_REFUSAL = 64 * 1024;
+
+    private final Root root;
+    private final Bearer bearer;
+    private final OkHttpClient http;
+    private final GraphServiceClient requests;
+    private final Throttle throttle;
+
+    Connection(Session session, Timing timing) {
+        root = Root.of(session.graph());
+        bearer = new Bearer(session.tokens());
+        http = http();
+        var adapter = new BaseGraphRequestAdapter(new AnonymousAuthenticationProvider(), root.url().toString(), http);
+        requests = new GraphServiceClient(adapter);
+        throttle = new Throttle(timing, new Random());
+    }
+
+    /// Reads the body of a successful answer.
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Response answer) throws IOException, Malformed, InterruptedException;
+    }
+
+    private static OkHttpClient http() {
+        OkHttpClient.Builder client = GraphClientFactory.create(GraphServiceClient.getGraphClientOptions());
+        client.interceptors().removeIf(one -> one instanceof RetryHandler || one instanceof RedirectHandler);
+        return client.addInterceptor(new RequestLog())
+                .followRedirects(false)
+                .connectTimeout(CONNECT_AT_MOST)
+                .readTimeout(SILENT_AT_MOST)
+                .writeTimeout(SILENT_AT_MOST)
+                .callTimeout(Duration.ZERO)
+                .build();
+    }
+
+    /// The SDK's builders; they make requests, and nothing is sent through them.
+    GraphServiceClient requests() {
+        return requests;
+    }
+
+    Root root() {
+        return root;
+    }
+
+    Throttle throttle() {
+        return throttle;
+    }
+
+    Request request(RequestInformation made) {
+        return requests.getRequestAdapter().convertToNativeRequest(made);
+    }
+
+    /// Sends a request that changes nothing, again and again where that helps.
+    <T> T ask(RequestInformation made, Reader<T> reader, JobContext job)
+            throws TenantException, InterruptedException {
+        Request request = request(made);
+        return throttle.patiently(() -> send(request, reader), job);
+    }
+
+    /// Sends a request once; once more where its token was refused and there is a better one.
+    <T> T send(Request request, Reader<T> reader)
+            throws IOException, Rejection, Malformed, TenantException, InterruptedException {
+        String header = bearer.header();
+        try (Response first = call(request, header)) {
+            if (first.isSuccessful()) {
+                return read(first, reader);
+            }
+            Rejection rejected = rejection(first);
+            Optional<String> claims = Challenge.claims(first.headers("WWW-Authenticate"));
+            if (first.code() != 401 && claims.isEmpty()) {
+                throw rejected;
+            }
+            header = bearer.renewed(header, claims, rejected.original());
+        }
+        try (Response second = call(request, header)) {
+            if (second.isSuccessful()) {
+                return read(second, reader);
+            }
+            throw rejection(second);
+        }
+    }
+
+    /// The token an answer was asked for with.
+    static String header(Response answer) {
+        return String.valueOf(answer.request().header(AUTHORIZATION));
+    }
+
+    /// Fetches a better token than the one that was refused.
+    void renew(String header, Optional<String> claims, Original why) throws TenantException, InterruptedException {
+        bearer.renewed(header, claims, why);
+    }
+
+    private Response call(Request request, String header) throws IOException {
+        HttpUrl url = request.url();
+        if (!root.covers(url)) {
+            throw new IllegalArgumentException("Not the tenant's Graph: " + url.host());
+        }
+        return http.newCall(request.newBuilder().header(AUTHORIZATION, header).build()).execute();
+    }
+
+    private static <T> T read(Response answer, Reader<T> reader) throws IOException, Malformed, InterruptedException {
+        try {
+            return reader.read(answer);
+        } catch (JsonEOFException e) {
+            throw new BrokenOff(e);
+        } catch (JsonProcessingException e) {
+            throw new Malformed("The answer is not JSON, or not the JSON expected: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new BrokenOff(e);
+        }
+    }
+
+    private Rejection rejection(Response answer) throws IOException {
+        ResponseBody body = answer.peekBody(LONGEST_REFUSAL);
+        String requestId = answer.header(REQUEST_ID, "");
+        return new Rejection(Envelope.original(answer.code(), body.string(), requestId == null ? "" : requestId),
+                RetryAfter.of(answer.header("Retry-After"), throttle.timing().now()));
+    }
+}

@@ -1,0 +1,126 @@
+package app.seatkeeper.graph;
+
+import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.tenant.Fault;
+import app.seatkeeper.tenant.Original;
+import app.seatkeeper.tenant.TenantException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.microsoft.kiota.RequestInformation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/// Walks the pages of a list along `@odata.nextLink`, each read whole before it is handed on, so that a page that
+/// breaks off can be asked for again. Every page is asked for with the headers of the first.
+///
+/// A link is followed only to the tenant's own Graph and only once; an item that comes twice is handed on once.
+final class Pages {
+
+    private static final int MOST_PAGES = 100_000;
+
+    private final Connection connection;
+
+    Pages(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Reads the item the parser stands on, and leaves it on the item's last token.
+    @FunctionalInterface
+    interface ItemReader<T> {
+        T read(JsonParser parser) throws IOException, Malformed;
+    }
+
+    /// @param next the address of the next page as it was sent, or null on the last page
+    private record Page<T>(List<T> items, @Nullable String next) { }
+
+    /// @param key     what makes an item the same as another
+    /// @param arrived called for each page, in order, with the items not seen before
+    <T> List<T> all(RequestInformation first, ItemReader<T> items, Function<T, ?> key, Consumer<List<T>> arrived,
+            JobContext job) throws TenantException, InterruptedException {
+        List<T> all = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        Trail trail = new Trail(connection.root());
+        Request request = connection.request(first);
+        while (true) {
+            job.checkCancelled();
+            Request asked = request;
+            Page<T> page = connection.throttle().patiently(
+                    () -> connection.send(asked, answer -> page(answer, items)), job);
+            List<T> fresh = page.items().stream().filter(item -> seen.add(key.apply(item))).toList();
+            all.addAll(fresh);
+            arrived.accept(fresh);
+            if (page.next() == null) {
+                return all;
+            }
+            request = request.newBuilder().url(trail.next(page.next())).build();
+        }
+    }
+
+    private static <T> Page<T> page(Response answer, ItemReader<T> items) throws IOException, Malformed {
+        try (JsonParser parser = Body.json(answer)) {
+            List<T> read = null;
+            String next = null;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                parser.nextToken();
+                switch (field) {
+                    case "value" -> read = items(parser, items);
+                    case "@odata.nextLink" -> next = parser.getValueAsString();
+                    default -> parser.skipChildren();
+                }
+            }
+            if (read == null) {
+                throw new Malformed("The answer has no list \"value\"");
+            }
+            return new Page<>(read, next);
+        }
+    }
+
+    private static <T> List<T> items(JsonParser parser, ItemReader<T> items) throws IOException, Malformed {
+        if (!parser.isExpectedStartArrayToken()) {
+            throw new Malformed("\"value\" is not a list");
+        }
+        List<T> read = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (!parser.isExpectedStartObjectToken()) {
+                throw new Malformed("An item of \"value\" is not an object");
+            }
+            read.add(items.read(parser));
+        }
+        return read;
+    }
+
+    /// The pages visited so far.
+    private static final class Trail {
+
+        private final Root root;
+        private final Set<HttpUrl> visited = new HashSet<>();
+
+        Trail(Root root) {
+            this.root = root;
+        }
+
+        HttpUrl next(String link) throws TenantException {
+            HttpUrl url = HttpUrl.parse(link);
+            if (url == null) {
+                throw new TenantException(Faults.unreadable("The link to the next page is not an address"));
+            }
+            if (!root.covers(url)) {
+                throw new TenantException(new Fault.ForeignLink(url.host(), Original.NONE));
+            }
+            if (!visited.add(url) || visited.size() > MOST_PAGES) {
+                throw new TenantException(Faults.unreadable("The pages lead in a circle"));
+            }
+            return url;
+        }
+    }
+}
