@@ -48,7 +48,7 @@ class MvnwTest {
             script(world.resolve("tools").resolve(tool), "exec " + tool(tool) + " \"$@\"\n");
         }
         Files.createDirectories(world.resolve("project/.mvn"));
-        for (var file : List.of("mvnw", ".mvn/FetchMaven.java")) {
+        for (var file : List.of("mvnw", ".mvn/find-jdk.sh", ".mvn/FetchMaven.java")) {
             Files.copy(Path.of(file), world.resolve("project").resolve(file));
         }
         environment.putAll(Map.of(
