@@ -1,0 +1,165 @@
+package app.seatkeeper.planning;
+
+import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.change.Write;
+import app.seatkeeper.domain.directory.Account;
+import app.seatkeeper.domain.directory.Profile;
+import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.directory.UserType;
+import app.seatkeeper.domain.id.UserId;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Works out what a plan does to each user, one after the other, seats aside.
+final class Drafter {
+
+    private final TenantSnapshot tenant;
+    private final LicensePlan plan;
+    private final Decisions decisions;
+    private final PlanRules rules;
+    private final Guard guard;
+    private final Assortment products;
+
+    Drafter(TenantSnapshot tenant, LicensePlan plan, Decisions decisions, PlanRules rules, Guard guard) {
+        this.tenant = tenant;
+        this.plan = plan;
+        this.decisions = decisions;
+        this.rules = rules;
+        this.guard = guard;
+        this.products = new Assortment(tenant.products(), rules);
+    }
+
+    /// @param changes all changes of the user; none where the plan only says what is lost
+    Draft draft(UserId id, List<Change> changes) {
+        boolean leftOut = decisions.leftOut().contains(id);
+        Optional<User> user = tenant.user(id);
+        return user.isEmpty() ? Draft.gone(unknown(id), leftOut) : draft(user.get(), changes, leftOut);
+    }
+
+    private Draft draft(User user, List<Change> changes, boolean leftOut) {
+        Wish wish = new Wish(changes);
+        List<PlanProblem> problems = new ArrayList<>(wish.contradictions());
+        LicenseDraft licenses = new LicenseDraft(user, wish, products, rules.families());
+        Map<UserField, String> edits = edits(user, wish, problems);
+        if (!licenses.adds().isEmpty()) {
+            locate(user, edits, problems);
+        }
+        List<Write> writes = writes(edits, licenses.write(), wish);
+        User after = Effect.of(writes, user);
+        problems.addAll(licenses.problems(writes.isEmpty()));
+        problems.addAll(services(user, after, licenses));
+        if (!writes.isEmpty()) {
+            problems.addAll(guarded(user, wish, licenses.takesAny(), edits));
+        }
+        irreversible(user, edits, wish, problems);
+        boolean blocked = changes.isEmpty() || problems.stream().anyMatch(PlanProblem.Blocker.class::isInstance);
+        if (!blocked && writes.isEmpty()) {
+            problems.addAll(licenses.absent());
+        }
+        return new Draft(user, writes, after, edits, problems.stream().distinct().toList(), blocked,
+                isUndecided(user, problems), leftOut);
+    }
+
+    private List<PlanProblem> services(User user, User after, LicenseDraft licenses) {
+        if (licenses.write().isEmpty()) {
+            return List.of();
+        }
+        List<PlanProblem> problems =
+                new ServiceChecks(products, rules, Holdings.working(user), Holdings.working(after))
+                        .problems(licenses.adds());
+        if (licenses.givesNew() && !after.account().enabled()) {
+            problems.add(new PlanProblem.SignInBlocked());
+        }
+        return problems;
+    }
+
+    private boolean isUndecided(User user, List<PlanProblem> problems) {
+        boolean accepted = decisions.accepted().contains(user.id());
+        return problems.stream().filter(problem -> problem.weight() == PlanProblem.Weight.DECISION)
+                .anyMatch(problem -> !accepted || problem instanceof PlanProblem.NoUsageLocation);
+    }
+
+    private static Map<UserField, String> edits(User user, Wish wish, List<PlanProblem> problems) {
+        Map<UserField, String> edits = new EnumMap<>(UserField.class);
+        wish.edits().forEach((field, value) -> {
+            if (value.equals(Fields.value(user, field))) {
+                return;
+            }
+            if (!Fields.accepts(field, value)) {
+                problems.add(new PlanProblem.InvalidValue(field, value));
+            } else if (user.account().synced() && Fields.isMasteredOnPremises(field)) {
+                problems.add(new PlanProblem.MasteredOnPremises(field));
+            }
+            edits.put(field, value);
+        });
+        return edits;
+    }
+
+    private void locate(User user, Map<UserField, String> edits, List<PlanProblem> problems) {
+        if (edits.containsKey(UserField.USAGE_LOCATION) || !user.account().usageLocation().isEmpty()) {
+            return;
+        }
+        String chosen = decisions.usageLocations().get(user.id());
+        if (chosen == null) {
+            problems.add(new PlanProblem.NoUsageLocation(offers(user)));
+            return;
+        }
+        String spelled = Fields.spelled(UserField.USAGE_LOCATION, chosen);
+        edits.put(UserField.USAGE_LOCATION, spelled);
+        if (!Countries.isCode(spelled)) {
+            problems.add(new PlanProblem.InvalidValue(UserField.USAGE_LOCATION, chosen));
+        }
+    }
+
+    private List<LocationOffer> offers(User user) {
+        List<LocationOffer> offers = new ArrayList<>();
+        Optional<String> own = Countries.code(user.profile().country());
+        own.ifPresent(country -> offers.add(new LocationOffer(country, LocationOffer.Origin.PROFILE)));
+        Countries.code(tenant.tenant().country()).filter(country -> !own.equals(Optional.of(country)))
+                .ifPresent(country -> offers.add(new LocationOffer(country, LocationOffer.Origin.ORGANIZATION)));
+        return offers;
+    }
+
+    private static List<Write> writes(Map<UserField, String> edits, Optional<Write> licenses, Wish wish) {
+        List<Write> writes = new ArrayList<>();
+        if (!edits.isEmpty()) {
+            writes.add(new Write.Edit(edits));
+        }
+        licenses.ifPresent(writes::add);
+        if (wish.is(Wish.Kind.REVOKE)) {
+            writes.add(new Write.RevokeSessions());
+        }
+        if (wish.is(Wish.Kind.REPROCESS)) {
+            writes.add(new Write.Reprocess());
+        }
+        return writes;
+    }
+
+    private List<PlanProblem> guarded(User user, Wish wish, boolean takes, Map<UserField, String> edits) {
+        boolean blocks = "false".equals(edits.get(UserField.ACCOUNT_ENABLED));
+        return guard.problems(user.id(),
+                blocks || wish.is(Wish.Kind.REVOKE), blocks || (takes && wish.is(Wish.Kind.RECLAIM)));
+    }
+
+    private void irreversible(User user, Map<UserField, String> edits, Wish wish, List<PlanProblem> problems) {
+        if (edits.containsKey(UserField.USAGE_LOCATION) && user.account().usageLocation().isEmpty()) {
+            problems.add(new PlanProblem.CannotComeBack(Irreversible.EMPTY_USAGE_LOCATION));
+        }
+        if (wish.is(Wish.Kind.REVOKE)) {
+            problems.add(new PlanProblem.CannotComeBack(Irreversible.SESSIONS));
+        }
+        plan.lost().getOrDefault(user.id(), Set.of()).stream().sorted(Comparator.naturalOrder())
+                .forEach(what -> problems.add(new PlanProblem.CannotComeBack(what)));
+    }
+
+    private static User unknown(UserId id) {
+        Account account = new Account(id.value(), "", List.of(), false, UserType.MEMBER, "", null, false);
+        return new User(id, account, Profile.named(""), List.of());
+    }
+}
