@@ -1,0 +1,146 @@
+package app.seatkeeper.workspace;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import app.seatkeeper.domain.id.UserId;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.planning.Decisions;
+import app.seatkeeper.planning.Guard;
+import app.seatkeeper.planning.Irreversible;
+import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.planning.PlanRules;
+import app.seatkeeper.planning.Planner;
+import app.seatkeeper.planning.Preview;
+import app.seatkeeper.planning.Recorded;
+import app.seatkeeper.planning.Undo;
+import app.seatkeeper.tenant.SignedIn;
+import app.seatkeeper.tenant.TenantAccess;
+import app.seatkeeper.tenant.TenantException;
+import app.seatkeeper.workspace.RunEntry.Status;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// The workspace of a tenant that answers. One run at a time; further ones wait for it, so that no user ever has two
+/// requests in flight.
+public final class TenantWorkspace implements Workspace {
+
+    private static final Set<Status> WORTH_REPEATING =
+            EnumSet.of(Status.NOT_RUN, Status.FAILED, Status.PARTLY_DONE);
+
+    private final TenantAccess access;
+    private final PlanRules rules;
+    private final Guard guard;
+    private final Clock clock;
+    private final History history;
+    private final Newest newest = new Newest();
+    private final ReentrantLock running = new ReentrantLock(true);
+
+    private TenantWorkspace(TenantAccess access, PlanRules rules, Guard guard, Clock clock) {
+        this.access = access;
+        this.rules = rules;
+        this.guard = guard;
+        this.clock = clock;
+        this.history = new History(clock);
+    }
+
+    /// Opens a workspace. Nothing is read yet.
+    ///
+    /// @param rules what is known of service plans, as a rule [Tables#shipped()]
+    /// @param guard people to be careful with; the signed-in account is added when it is known
+    public static Workspace open(TenantAccess access, PlanRules rules, Guard guard, Clock clock) {
+        return new TenantWorkspace(access, rules, guard, clock);
+    }
+
+    @Override
+    public TenantSnapshot load(LoadListener listener, JobContext job) throws TenantException, InterruptedException {
+        newest.loading();
+        return newest.load(new SnapshotLoader(access, listener, job).load(clock));
+    }
+
+    @Override
+    public TenantSnapshot snapshot() {
+        return newest.snapshot();
+    }
+
+    @Override
+    public int changedSince() {
+        return newest.changedSince();
+    }
+
+    @Override
+    public Preview preview(LicensePlan plan, Decisions decisions) {
+        return new Planner(rules, guarded()).preview(snapshot(), plan, decisions);
+    }
+
+    /// The signed-in account guards itself, and its roles are the only ones known here.
+    private Guard guarded() {
+        SignedIn me = newest.me();
+        if (me.user().value().isEmpty()) {
+            return guard;
+        }
+        Set<UserId> roles = new HashSet<>(guard.roleHolders());
+        if (!me.roles().isEmpty()) {
+            roles.add(me.user());
+        }
+        Set<UserId> self = new HashSet<>(guard.self());
+        self.add(me.user());
+        return new Guard(self, roles, guard.protectedUsers());
+    }
+
+    @Override
+    public Run run(Preview confirmed, int undoes, JobContext job) throws TenantException, InterruptedException {
+        running.lockInterruptibly();
+        try {
+            RunRecord record = history.begin(confirmed.plan(), newest.me().name(), undoes,
+                    RunLines.of(confirmed, clock));
+            new PlanRunner(access, new RunLines(history, record, clock, job), newest, job)
+                    .run(broken -> history.end(record, broken));
+            return record.now();
+        } finally {
+            running.unlock();
+        }
+    }
+
+    @Override
+    public LicensePlan undo(Run run) {
+        List<Recorded> done = run.entries().stream().filter(line -> line.done() > 0)
+                .map(line -> new Recorded(line.before(), line.step().writes().subList(0, line.done())))
+                .toList();
+        return Undo.plan(run.plan().title(), run.plan().origin(), done, snapshot());
+    }
+
+    @Override
+    public LicensePlan again(Run run) {
+        Set<UserId> left = run.entries().stream().filter(line -> WORTH_REPEATING.contains(line.status()))
+                .map(line -> line.step().user()).collect(toSet());
+        LicensePlan plan = run.plan();
+        Map<UserId, Set<Irreversible>> lost = plan.lost().entrySet().stream()
+                .filter(one -> left.contains(one.getKey())).collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new LicensePlan(plan.title(), plan.origin(),
+                plan.changes().stream().filter(change -> left.contains(change.user())).toList(), lost);
+    }
+
+    @Override
+    public List<Run> history() {
+        return history.runs();
+    }
+
+    @Override
+    public Runnable onRunChanged(Consumer<Run> listener) {
+        return history.listen(listener);
+    }
+
+    @Override
+    public void close() {
+        history.forget();
+        newest.forget();
+    }
+}
