@@ -1,5 +1,6 @@
 package app.seatkeeper.demo;
 
+import app.seatkeeper.demo.seed.Population;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,12 @@ public record DemoOptions(
     }
 
     /// Keeps a copy of the lines.
+    ///
+    /// @throws IllegalArgumentException if there are too few people for the prepared cases
     public DemoOptions {
+        if (users < Population.LEAST) {
+            throw new IllegalArgumentException("The demo tenant has at least " + Population.LEAST + " people");
+        }
         faults = List.copyOf(faults);
     }
 

@@ -2,7 +2,9 @@ package app.seatkeeper.demo;
 
 import app.seatkeeper.demo.http.Dispatcher;
 import app.seatkeeper.demo.http.Errors;
+import app.seatkeeper.demo.http.Faults;
 import app.seatkeeper.demo.http.Gate;
+import app.seatkeeper.demo.http.Meter;
 import app.seatkeeper.demo.http.Tokens;
 import app.seatkeeper.demo.rooms.House;
 import app.seatkeeper.demo.seed.Population;
@@ -15,7 +17,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /// A tenant that exists only in this process and answers over HTTP, on this machine alone, as Microsoft Graph does.
 public final class DemoServer implements AutoCloseable {
@@ -46,11 +51,17 @@ public final class DemoServer implements AutoCloseable {
         var tenant = Population.of(options.users(), options.seed(), clock);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 1_024);
         var demo = new DemoServer(server, tenant);
-        var errors = new Errors(clock);
-        server.createContext("/", new Gate(demo.tokens, new Dispatcher(new House(tenant).routes(), errors), errors));
+        var dispatcher = new Dispatcher(
+                new House(tenant).routes(), new Faults(options.faults()), meter(options), clock);
+        server.createContext("/", new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency()));
         server.setExecutor(workers);
         server.start();
         return demo;
+    }
+
+    private static Optional<Meter> meter(DemoOptions options) {
+        return options.limits() == DemoOptions.Limits.NONE
+                ? Optional.empty() : Optional.of(new Meter(options.users(), System::nanoTime));
     }
 
     /// Where it is, for example `http://127.0.0.1:49152`; `/v1.0` and `/beta` are below.
@@ -76,5 +87,26 @@ public final class DemoServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    /// Starts the demo tenant alone and prints where it is and who may come; it runs until the process ends.
+    ///
+    /// @param arguments options; `--help` prints them
+    /// @throws IOException if the port is taken or the file of faults cannot be read
+    public static void main(String[] arguments) throws IOException {
+        var words = List.of(arguments);
+        if (words.contains("--help")) {
+            System.out.print(CommandLine.HELP);
+            return;
+        }
+        try {
+            var demo = start(CommandLine.options(words), Executors.newVirtualThreadPerTaskExecutor());
+            System.out.println("listening " + demo.root());
+            Cards.WHO.forEach(who -> System.out.println("token " + who + " " + demo.token(who)));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.print(CommandLine.HELP);
+            System.exit(2);
+        }
     }
 }

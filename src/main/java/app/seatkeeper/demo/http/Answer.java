@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What goes back to the client.
 ///
@@ -17,7 +19,9 @@ import java.util.Map;
 /// @param headers headers beside those that every answer has
 /// @param type    the content type, empty when there is no body
 /// @param body    the body
-public record Answer(int status, Map<String, String> headers, String type, Body body) {
+/// @param fault   what goes wrong on the way, if anything
+public record Answer(
+        int status, Map<String, String> headers, String type, Body body, Optional<Fault> fault) {
 
     /// The content type of everything that is JSON.
     public static final String JSON_TYPE = "application/json;odata.metadata=minimal;odata.streaming=true;"
@@ -50,6 +54,12 @@ public record Answer(int status, Map<String, String> headers, String type, Body 
             }
         }
 
+        /// The first half of the bytes.
+        public Body half() {
+            var bytes = text().getBytes(StandardCharsets.UTF_8);
+            return of(Arrays.copyOf(bytes, bytes.length / 2));
+        }
+
         /// The bytes as text.
         public String text() {
             var all = new ByteArrayOutputStream(length());
@@ -78,22 +88,23 @@ public record Answer(int status, Map<String, String> headers, String type, Body 
 
     /// JSON with a status.
     public static Answer json(int status, Writer writer) {
-        return new Answer(status, Map.of(), JSON_TYPE, Body.of(bytes(writer)));
+        return new Answer(status, Map.of(), JSON_TYPE, Body.of(bytes(writer)), Optional.empty());
     }
 
     /// JSON that was made before.
     public static Answer made(Body body) {
-        return new Answer(200, Map.of(), JSON_TYPE, body);
+        return new Answer(200, Map.of(), JSON_TYPE, body, Optional.empty());
     }
 
     /// Plain text.
     public static Answer text(String text) {
-        return new Answer(200, Map.of(), "text/plain", Body.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new Answer(200, Map.of(), "text/plain", Body.of(text.getBytes(StandardCharsets.UTF_8)),
+                Optional.empty());
     }
 
     /// 204: done, and nothing to say.
     public static Answer done() {
-        return new Answer(204, Map.of(), "", Body.NONE);
+        return new Answer(204, Map.of(), "", Body.NONE, Optional.empty());
     }
 
     /// What the writer writes.
@@ -122,6 +133,11 @@ public record Answer(int status, Map<String, String> headers, String type, Body 
     public Answer with(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, more, type, body);
+        return new Answer(status, more, type, body, fault);
+    }
+
+    /// The same answer, with which something goes wrong on the way.
+    public Answer sent(Fault how) {
+        return new Answer(status, headers, type, body, Optional.of(how));
     }
 }

@@ -1,23 +1,39 @@
 package app.seatkeeper.demo.http;
 
+import app.seatkeeper.demo.http.Fault.Manner;
 import app.seatkeeper.demo.tenant.Refusal;
+import app.seatkeeper.demo.tenant.Tenant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Answers one request, whether it came alone or inside a batch.
+/// Answers one request, whether it came alone or inside a batch: faults first, then limits, then the room it asks for.
 public final class Dispatcher {
+
+    private static final String BATCH = "$batch";
 
     private final Routes routes;
     private final Errors errors;
+    private final Faults faults;
+    private final Optional<Meter> meter;
+    private final Clock clock;
 
     /// Answers by this table.
-    public Dispatcher(Routes routes, Errors errors) {
+    ///
+    /// @param meter the limits; none if everyone may go as fast as they can
+    public Dispatcher(Routes routes, Faults faults, Optional<Meter> meter, Clock clock) {
         this.routes = routes;
-        this.errors = errors;
+        this.faults = faults;
+        this.meter = meter;
+        this.clock = clock;
+        errors = new Errors(clock);
+        routes.add("POST", "/" + BATCH, 1, new Batch(this::answer)::answer);
     }
 
     /// The parts of a path: decoded, casts and actions without their namespace, functions without empty parentheses.
@@ -35,17 +51,68 @@ public final class Dispatcher {
     /// The answer, with the ids of the request among its headers.
     public Answer answer(Call call) {
         var ids = ids(call.header("client-request-id").orElse(null));
-        Answer answer;
+        var fault = faults.next(call.method(), call.path());
+        if (fault.isEmpty()) {
+            return identified(metered(call, ids), ids);
+        }
+        if (fault.get().isInstead() && !fault.get().after()) {
+            return identified(faulty(fault.get(), ids), ids);
+        }
+        var answer = metered(call, ids);
+        return identified(fault.get().isInstead() ? faulty(fault.get(), ids) : answer.sent(fault.get()), ids);
+    }
+
+    private static Answer identified(Answer answer, Map<String, String> ids) {
+        var all = answer;
+        for (var id : ids.entrySet()) {
+            all = all.with(id.getKey(), id.getValue());
+        }
+        return all;
+    }
+
+    private Answer faulty(Fault fault, Map<String, String> ids) {
+        var answer = errors.answer(fault.refusal(), ids);
+        if (fault.asksForClaims()) {
+            answer = answer.with("WWW-Authenticate", Fault.challenge(clock.instant()));
+        }
+        if (fault.manner() != Manner.WHOLE) {
+            return answer.sent(fault);
+        }
+        return fault.patience().isPresent() ? answer.with("Retry-After", fault.patience().get()) : answer;
+    }
+
+    private Answer metered(Call call, Map<String, String> ids) {
         try {
             var route = routes.route(call.method(), call.segments());
-            answer = route.handler().apply(call).with("x-ms-resource-unit", String.valueOf(units(route, call)));
+            int units = units(route, call);
+            boolean batch = BATCH.equals(call.segments().getFirst());
+            boolean activity = call.query().raw().contains("signInActivity");
+            var refused = batch ? Optional.<Meter.Refused>empty()
+                    : meter.flatMap(one -> one.spend(units, !"GET".equals(call.method()), activity));
+            if (refused.isPresent()) {
+                return throttled(refused.get(), ids);
+            }
+            var answer = route.handler().apply(call);
+            return batch ? answer : priced(answer, units);
         } catch (Refusal refusal) {
-            answer = errors.answer(refusal, ids);
+            return errors.answer(refusal, ids);
         }
-        for (var id : ids.entrySet()) {
-            answer = answer.with(id.getKey(), id.getValue());
-        }
-        return answer;
+    }
+
+    private Answer priced(Answer answer, int units) {
+        var priced = answer.with("x-ms-resource-unit", String.valueOf(units));
+        double share = meter.map(Meter::share).orElse(0.0);
+        return share < 0.8 ? priced
+                : priced.with("x-ms-throttle-limit-percentage", String.format(Locale.ROOT, "%.2f", share));
+    }
+
+    private Answer throttled(Meter.Refused refused, Map<String, String> ids) {
+        long seconds = Math.max(1, (refused.delay().toMillis() + 999) / 1_000);
+        return errors.answer(new Refusal(429, "TooManyRequests", "Please retry again later."), ids)
+                .with("Retry-After", String.valueOf(seconds))
+                .with("x-ms-throttle-scope", "Tenant_Application/" + refused.kind()
+                        + "/00000000-0000-0000-0000-000000000000/" + Tenant.ID)
+                .with("x-ms-throttle-information", refused.limit());
     }
 
     /// The ids of one request: our own, and the client's or else our own again.

@@ -5,11 +5,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Where requests come in: reads them, asks who calls, and sends what the dispatcher answers.
 public final class Gate implements HttpHandler {
@@ -26,12 +29,17 @@ public final class Gate implements HttpHandler {
     private final Tokens tokens;
     private final Dispatcher dispatcher;
     private final Errors errors;
+    private final Duration latency;
+    private final Set<String> writing = ConcurrentHashMap.newKeySet();
 
     /// A gate before a dispatcher.
-    public Gate(Tokens tokens, Dispatcher dispatcher, Errors errors) {
+    ///
+    /// @param latency how long every answer is held back
+    public Gate(Tokens tokens, Dispatcher dispatcher, Errors errors, Duration latency) {
         this.tokens = tokens;
         this.dispatcher = dispatcher;
         this.errors = errors;
+        this.latency = latency;
     }
 
     @Override
@@ -39,7 +47,8 @@ public final class Gate implements HttpHandler {
         try (exchange) {
             var headers = headers(exchange);
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            send(exchange, answer(exchange, headers, body));
+            var answer = answer(exchange, headers, body);
+            Delivery.send(exchange, answer, ALWAYS);
         }
     }
 
@@ -58,11 +67,29 @@ public final class Gate implements HttpHandler {
                             + path.replaceFirst("^/([^/]*).*", "$1")));
             var caller = tokens.caller(Optional.ofNullable(headers.get("authorization")));
             String below = path.substring(version.length());
-            return dispatcher.answer(new Call(exchange.getRequestMethod(), root(exchange, headers) + version, below,
+            return alone(new Call(exchange.getRequestMethod(), root(exchange, headers) + version, below,
                     Dispatcher.segments(below), Query.of(exchange.getRequestURI().getRawQuery()), headers, body,
                     caller));
         } catch (Refusal refusal) {
             return refused(refusal, headers);
+        }
+    }
+
+    /// Answers, unless another request is changing the same person at this moment.
+    private Answer alone(Call call) {
+        boolean one = !"GET".equals(call.method()) && call.segments().size() > 1;
+        String key = one ? call.segment(1).toLowerCase(Locale.ROOT) : "";
+        if (one && !writing.add(key)) {
+            throw new Refusal(409, "Directory_ConcurrencyViolation",
+                    "Error due to concurrent requests being made to the tenant. Please wait briefly and retry.");
+        }
+        try {
+            Delivery.pause(latency);
+            return dispatcher.answer(call);
+        } finally {
+            if (one) {
+                writing.remove(key);
+            }
         }
     }
 
@@ -78,19 +105,5 @@ public final class Gate implements HttpHandler {
     private static String root(HttpExchange exchange, Map<String, String> headers) {
         String host = headers.getOrDefault("host", "127.0.0.1:" + exchange.getLocalAddress().getPort());
         return "http://" + host;
-    }
-
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        var headers = exchange.getResponseHeaders();
-        ALWAYS.forEach(headers::set);
-        answer.headers().forEach(headers::set);
-        int length = answer.body().length();
-        if (!answer.type().isEmpty()) {
-            headers.set("Content-Type", answer.type());
-        }
-        exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
-        if (length > 0) {
-            answer.body().writeTo(exchange.getResponseBody());
-        }
     }
 }

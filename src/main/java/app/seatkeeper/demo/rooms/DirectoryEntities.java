@@ -6,6 +6,7 @@ import app.seatkeeper.demo.tenant.Group;
 import app.seatkeeper.demo.tenant.Role;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,13 +95,22 @@ final class DirectoryEntities {
         return group.name().replaceAll("[^A-Za-z0-9]", "");
     }
 
-    private static void types(Group group, JsonGenerator out) throws IOException {
-        out.writeStartArray();
+    /// The kinds of a group.
+    static List<String> types(Group group) {
+        var types = new ArrayList<String>();
         if (group.kind().microsoft()) {
-            out.writeString("Unified");
+            types.add("Unified");
         }
         if (group.kind().rule() != null) {
-            out.writeString("DynamicMembership");
+            types.add("DynamicMembership");
+        }
+        return types;
+    }
+
+    private static void types(Group group, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        for (String type : types(group)) {
+            out.writeString(type);
         }
         out.writeEndArray();
     }

@@ -17,6 +17,7 @@ public final class House {
         var paging = new Paging(new SkipTokens(tenant.clock()));
         var users = new Users(tenant, paging);
         people(users, new LicenseDetails(users));
+        changes(users, new Writing(tenant, users), new Profile(tenant, users));
         memberships(new Memberships(tenant, users));
         company(new Company(tenant), new Commerce(tenant));
         groups(new Groups(tenant, paging));
@@ -30,9 +31,19 @@ public final class House {
     private void people(Users users, LicenseDetails details) {
         routes.add("GET", "/me", 2, users::me)
                 .add("GET", "/users", 2, users::list)
+                .add("GET", "/users/$count", 1, users::count)
                 .add("GET", "/users/{}", 2, users::one)
                 .add("GET", "/me/licenseDetails", 2, details::mine)
                 .add("GET", "/users/{}/licenseDetails", 2, details::others);
+    }
+
+    private void changes(Users users, Writing writing, Profile profile) {
+        routes.add("PATCH", "/users/{}", 1, profile::edit)
+                .add("POST", "/users/{}/assignLicense", 1, writing.assign(users::other))
+                .add("POST", "/me/assignLicense", 1, writing.assign(users::self))
+                .add("POST", "/users/{}/reprocessLicenseAssignment", 1, writing::reprocess)
+                .add("POST", "/users/{}/revokeSignInSessions", 1, writing.revoke(users::other))
+                .add("POST", "/me/revokeSignInSessions", 1, writing.revoke(users::self));
     }
 
     private void memberships(Memberships memberships) {
@@ -62,6 +73,7 @@ public final class House {
     private void groups(Groups groups) {
         routes.add("GET", "/groups", 1, groups::list)
                 .add("GET", "/groups/{}", 1, groups::one)
-                .add("GET", "/groups/{}/members", 3, groups::members);
+                .add("GET", "/groups/{}/members", 3, groups::members)
+                .add("GET", "/groups/{}/members/user", 3, groups::people);
     }
 }

@@ -4,6 +4,7 @@ import app.seatkeeper.demo.http.Answer;
 import app.seatkeeper.demo.http.Call;
 import app.seatkeeper.demo.query.Answers;
 import app.seatkeeper.demo.query.Paging;
+import app.seatkeeper.demo.query.Selection;
 import app.seatkeeper.demo.tenant.Group;
 import app.seatkeeper.demo.tenant.Person;
 import app.seatkeeper.demo.tenant.Refusal;
@@ -47,7 +48,7 @@ final class Memberships {
 
     private Answer answer(Call call, Person person, Class<?> type, boolean transitive) {
         call.query().allows("$select", "$top", "$count", "$filter", "$orderby", "$search", "$expand", "$skiptoken");
-        if (call.query().option("$filter").isPresent() || call.query().option("$search").isPresent()) {
+        if (!new Selection(call).isAll()) {
             throw Refusal.unsupported("Filtered searches against this resource are not supported.");
         }
         var objects = new DirectoryObjects(call);

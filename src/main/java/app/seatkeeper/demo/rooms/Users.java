@@ -7,6 +7,7 @@ import app.seatkeeper.demo.query.Answers;
 import app.seatkeeper.demo.query.Entity;
 import app.seatkeeper.demo.query.Entity.Shape;
 import app.seatkeeper.demo.query.Paging;
+import app.seatkeeper.demo.query.Selection;
 import app.seatkeeper.demo.query.Shelf;
 import app.seatkeeper.demo.tenant.Person;
 import app.seatkeeper.demo.tenant.Refusal;
@@ -14,6 +15,7 @@ import app.seatkeeper.demo.tenant.Role;
 import app.seatkeeper.demo.tenant.Tenant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Reading people: `/users`, `/users/{id}`, `/me`.
 final class Users {
@@ -22,6 +24,8 @@ final class Users {
     static final String[] READ = {"User.Read.All", "User.ReadWrite.All", "Directory.Read.All",
         "Directory.ReadWrite.All"};
 
+    private static final Vocabularies.People PEOPLE = new Vocabularies.People();
+    private static final Set<String> ORDERS = Set.of("displayName", "userPrincipalName", "createdDateTime");
     private static final String SIGN_INS = "signInActivity";
 
     private final Tenant tenant;
@@ -44,7 +48,25 @@ final class Users {
         var shape = entity.shape(select);
         boolean signIns = asksForSignIns(call, shape);
         int top = Paging.top(call, signIns ? 500 : 999, signIns);
-        return shelf.page(call, call.caller().has(READ) ? "" : "basic ", shape, top);
+        var selection = new Selection(call);
+        if (selection.isAll()) {
+            return shelf.page(call, call.caller().has(READ) ? "" : "basic ", shape, top);
+        }
+        var page = paging.page(call, top, () -> selection.of(tenant.people().toList(), PEOPLE, ORDERS));
+        return Answers.answer(call, "users" + shape.context(), page, (person, out) ->
+                shape.object(tenant.person(person.id()).orElse(person), out));
+    }
+
+    /// `GET /users/$count`
+    Answer count(Call call) {
+        call.query().allows("$filter", "$search");
+        readable(call.caller());
+        if (!call.isEventual()) {
+            throw Refusal.badRequest("$count is not currently supported.");
+        }
+        var selection = new Selection(call);
+        return Answer.text(String.valueOf(tenant.people()
+                .filter(selection.filter(PEOPLE)).filter(selection.search(PEOPLE)).count()));
     }
 
     private static void single(List<String> select) {
