@@ -83,8 +83,8 @@ class LicenseRulesTest {
             aoife.brennan | +DEF | License DEF does not correspond to a valid company License.
             aoife.brennan | +E3/SHAREPOINTX | Cannot convert the literal 'SHAREPOINTX' to the expected type 'Edm.Guid'.
             aoife.brennan | -E3 | User does not have a corresponding license.
-            sofia.marchetti | -F3 | User license is inherited from a group membership and it cannot be removed directly \
-            from the user.
+            sofia.marchetti | -F3 | User license is inherited from a group membership and it cannot be removed \
+            directly from the user.
             keira.donaldson | +E3 | License assignment failed because service plans \
             efb87545-963c-4e0d-99df-69c6916d9eb0, 4a82b400-a79f-41a4-b4e2-e94f5787b113 are mutually exclusive.
             aoife.brennan | +E3/SHAREPOINT | License assignment failed because service plan \
