@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /// 1. JavaFX's jars become jmods with their native libraries outside the classes, so that the running application
 ///    unpacks nothing into the home folder.
 /// 2. jlink joins them with the JDK's modules that are needed; jpackage adds the launcher and the other jars.
-/// 3. The application walks its own tour once, without a display, and leaves an AOT cache that makes it start faster.
+/// 3. Of the Graph SDK's request builders those that the application never names are left out; they are most of it.
+/// 4. The application walks its own tour once, without a display, and leaves an AOT cache that makes it start faster.
 final class MakePackage {
 
     private static final String SYSTEM = system();
@@ -25,6 +27,8 @@ final class MakePackage {
     private static final Path JMODS = WORK.resolve("work/jmods");
     private static final Path INPUT = WORK.resolve("work/input");
     private static final Path RUNTIME = WORK.resolve("work/runtime");
+
+    private static final String SDK = "com/microsoft/graph/";
 
     /// What the application, JavaFX, Jackson, the Graph SDK and the demo tenant need.
     private static final List<String> MODULES = List.of(
@@ -80,11 +84,46 @@ final class MakePackage {
         Files.copy(APP.resolve("seatkeeper.jar"), INPUT.resolve("seatkeeper.jar"));
         for (var jar : jars(false)) {
             Files.copy(jar, INPUT.resolve(jar.getFileName()));
+            if (jar.getFileName().toString().matches("microsoft-graph-\\d.*")) {
+                prune(INPUT.resolve(jar.getFileName()));
+            }
         }
         run("jpackage", List.of(
                 "--type", "app-image", "--app-version", version(), "--input", INPUT.toString(),
                 "--runtime-image", RUNTIME.toString(), "--dest", WORK.toString(),
                 "@packaging/options.txt", "@packaging/" + SYSTEM + "/options.txt"));
+    }
+
+    /// Takes out of the Graph SDK every package of request builders that no class of ours names. A class is linked when
+    /// it is first used, so the SDK's entry class does not miss them.
+    private static void prune(Path sdk) throws IOException {
+        var named = named();
+        try (var files = FileSystems.newFileSystem(sdk); var rooms = Files.list(files.getPath("/", SDK))) {
+            for (var room : rooms.filter(Files::isDirectory).toList()) {
+                if (isBuilders(room) && !named.contains(SDK + room.getFileName() + "/")) {
+                    delete(room);
+                }
+            }
+        }
+    }
+
+    private static boolean isBuilders(Path room) throws IOException {
+        try (var files = Files.list(room)) {
+            return files.anyMatch(file -> file.toString().endsWith("RequestBuilder.class"));
+        }
+    }
+
+    /// What the constant pools of our own classes name, as one text.
+    private static String named() throws IOException {
+        var names = new StringBuilder();
+        try (var ours = new JarFile(APP.resolve("seatkeeper.jar").toFile())) {
+            for (var entry : ours.stream().filter(each -> each.getName().endsWith(".class")).toList()) {
+                try (var bytes = ours.getInputStream(entry)) {
+                    names.append(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return names.toString();
     }
 
     /// Starts the packaged Java with the packaged options, as the launcher does, but for the tour. Afterwards the
