@@ -5,7 +5,8 @@ import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.tenant.SignedIn;
 import java.util.List;
 
-/// Learns what has been read of a tenant while the rest still comes. Called on any thread, one call at a time.
+/// Learns what has been read of a tenant while the rest still comes. Called on any thread, one call at a
+/// time; people may arrive before the tenant is named.
 public interface LoadListener {
 
     void opened(Tenant tenant, SignedIn me);

@@ -8,6 +8,7 @@ import app.seatkeeper.domain.license.Subscription;
 import app.seatkeeper.domain.snapshot.Gap;
 import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.jobs.Crew;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.SignedIn;
@@ -15,11 +16,18 @@ import app.seatkeeper.tenant.TenantAccess;
 import app.seatkeeper.tenant.TenantException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Reads a whole tenant. What can be done without is left out with the reason when the tenant refuses it: roles,
 /// subscriptions and groups. Users and products cannot.
+///
+/// Everything is asked for at the same time, so that the first people are there as soon as the tenant can answer.
 final class SnapshotLoader {
 
     private static final SignedIn NOBODY = new SignedIn(new UserId(""), "", "", List.of());
@@ -27,7 +35,9 @@ final class SnapshotLoader {
     private final TenantAccess access;
     private final LoadListener listener;
     private final JobContext job;
-    private final List<Gap> gaps = new ArrayList<>();
+    private final Map<Gap.Part, Gap> gaps = new ConcurrentSkipListMap<>();
+    private final AtomicLong total = new AtomicLong();
+    private final ReentrantLock telling = new ReentrantLock();
 
     SnapshotLoader(TenantAccess access, LoadListener listener, JobContext job) {
         this.access = access;
@@ -42,33 +52,60 @@ final class SnapshotLoader {
 
     Loaded load(Clock clock) throws TenantException, InterruptedException {
         Instant begun = clock.instant();
+        try (Crew<TenantException> crew = new Crew<>(TenantException.class)) {
+            AtomicReference<Opened> opened = started(crew, this::opened);
+            AtomicReference<List<User>> users = started(crew, this::users);
+            AtomicReference<List<Product>> products = started(crew, () -> access.seats().products(job));
+            AtomicReference<List<Subscription>> subscriptions = started(crew, () -> or(List.of(),
+                    Gap.Part.SUBSCRIPTIONS, () -> access.seats().subscriptions(job)));
+            AtomicReference<List<Group>> groups = started(crew, () -> or(List.of(),
+                    Gap.Part.GROUPS, () -> access.groups().licensed(job)));
+            crew.start(1, this::count);
+            crew.join();
+            var catalog = new TenantSnapshot.Catalog(products.get(), subscriptions.get(), groups.get());
+            return new Loaded(new TenantSnapshot(opened.get().tenant(), begun, users.get(), catalog,
+                    List.copyOf(gaps.values())), opened.get().me());
+        }
+    }
+
+    private static <T> AtomicReference<T> started(Crew<TenantException> crew, Reading<T> reading) {
+        AtomicReference<T> found = new AtomicReference<>();
+        crew.start(1, () -> found.set(reading.read()));
+        return found;
+    }
+
+    private record Opened(Tenant tenant, SignedIn me) { }
+
+    private Opened opened() throws TenantException, InterruptedException {
         Tenant tenant = access.organization().tenant(job);
         SignedIn me = or(NOBODY, Gap.Part.ROLES, () -> access.organization().me(job));
-        listener.opened(tenant, me);
-        List<Product> products = access.seats().products(job);
-        List<Subscription> subscriptions = or(List.of(), Gap.Part.SUBSCRIPTIONS,
-                () -> access.seats().subscriptions(job));
-        List<Group> groups = or(List.of(), Gap.Part.GROUPS, () -> access.groups().licensed(job));
-        List<User> users = users();
-        var catalog = new TenantSnapshot.Catalog(products, subscriptions, groups);
-        return new Loaded(new TenantSnapshot(tenant, begun, users, catalog, gaps), me);
+        tell(() -> listener.opened(tenant, me));
+        return new Opened(tenant, me);
     }
 
     private List<User> users() throws TenantException, InterruptedException {
-        long total = total();
-        List<User> arrived = new ArrayList<>();
+        AtomicInteger arrived = new AtomicInteger();
         return access.users().all(page -> {
-            arrived.addAll(page);
-            job.progress(arrived.size(), total);
-            listener.arrived(page, total);
+            long expected = total.get();
+            job.progress(arrived.addAndGet(page.size()), expected);
+            tell(() -> listener.arrived(page, expected));
         }, job);
     }
 
-    private long total() throws TenantException, InterruptedException {
+    private void tell(Runnable news) {
+        telling.lock();
         try {
-            return access.users().count(job);
+            news.run();
+        } finally {
+            telling.unlock();
+        }
+    }
+
+    private void count() throws TenantException, InterruptedException {
+        try {
+            total.set(access.users().count(job));
         } catch (TenantException e) {
-            return dispensable(e, 0L);
+            total.set(dispensable(e, 0L));
         }
     }
 
@@ -83,7 +120,7 @@ final class SnapshotLoader {
             return reading.read();
         } catch (TenantException e) {
             T left = dispensable(e, nothing);
-            gaps.add(new Gap(part, e.fault().original().message()));
+            gaps.put(part, new Gap(part, e.fault().original().message()));
             return left;
         }
     }
