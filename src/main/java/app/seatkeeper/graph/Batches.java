@@ -1,7 +1,6 @@
 package app.seatkeeper.graph;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.seatkeeper.tenant.Original;
 import app.seatkeeper.tenant.TenantException;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -34,37 +34,38 @@ final class Batches {
         this.connection = connection;
     }
 
-    /// Sends a batch once. Items whose token was refused are sent once more with a better one.
+    /// Sends a batch once.
     ///
-    /// @return answers by item; an item may be missing
     /// @throws Malformed if an answer belongs to no item, or an item has two
-    Map<String, BatchAnswer> send(List<BatchItem> items)
+    Answered send(List<BatchItem> items)
             throws IOException, Rejection, Malformed, TenantException, InterruptedException {
-        Map<String, BatchAnswer> answers = new LinkedHashMap<>();
-        List<BatchItem> refused = round(items, answers);
-        if (!refused.isEmpty()) {
-            round(refused, answers);
-        }
-        return answers;
+        Set<String> sent = items.stream().map(BatchItem::id).collect(toUnmodifiableSet());
+        return connection.send(request(items), answer -> answered(answer, sent));
     }
 
-    /// @return the items whose token was refused and for which there is a better one by now
-    private List<BatchItem> round(List<BatchItem> items, Map<String, BatchAnswer> answers)
-            throws IOException, Rejection, Malformed, TenantException, InterruptedException {
-        Map<String, BatchItem> sent = items.stream().collect(toMap(BatchItem::id, identity()));
-        Answered answered = connection.send(request(items), answer -> answered(answer, sent));
-        answers.putAll(answered.answers());
+    /// The answers to a batch.
+    ///
+    /// @param header  the token the batch was let in with
+    /// @param answers by item; an item may be missing
+    record Answered(String header, Map<String, BatchAnswer> answers) { }
+
+    /// Fetches a better token where items were refused for theirs.
+    ///
+    /// @return whether those items are worth another try
+    boolean renewed(Answered answered) throws InterruptedException {
         List<BatchAnswer> refused = answered.answers().values().stream().filter(BatchAnswer::isTokenRefused).toList();
-        if (!refused.isEmpty()) {
-            Optional<String> claims = refused.stream().flatMap(one -> one.claims().stream()).findFirst();
-            Original why = refused.getFirst().rejection(connection.throttle().timing().now()).original();
-            connection.renew(answered.header(), claims, why);
+        if (refused.isEmpty()) {
+            return false;
         }
-        return items.stream().filter(item -> refused.stream().anyMatch(one -> one.id().equals(item.id()))).toList();
+        Optional<String> claims = refused.stream().flatMap(one -> one.claims().stream()).findFirst();
+        Original why = refused.getFirst().rejection(connection.throttle().timing().now()).original();
+        try {
+            connection.renew(answered.header(), claims, why);
+            return true;
+        } catch (TenantException _) {
+            return false;
+        }
     }
-
-    /// @param header the token the batch was let in with
-    private record Answered(String header, Map<String, BatchAnswer> answers) { }
 
     private Request request(List<BatchItem> items) {
         ObjectNode batch = Json.MAPPER.createObjectNode();
@@ -76,11 +77,11 @@ final class Batches {
                 .build();
     }
 
-    private static Answered answered(Response answer, Map<String, BatchItem> sent) throws IOException, Malformed {
+    private static Answered answered(Response answer, Set<String> sent) throws IOException, Malformed {
         Map<String, BatchAnswer> answers = new LinkedHashMap<>();
         for (Json response : Body.object(answer, "$batch").objects("responses")) {
             BatchAnswer one = BatchAnswer.of(response);
-            if (!sent.containsKey(one.id())) {
+            if (!sent.contains(one.id())) {
                 throw new Malformed("$batch answers a request that was not in it");
             }
             if (answers.put(one.id(), one) != null) {

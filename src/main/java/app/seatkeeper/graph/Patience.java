@@ -23,6 +23,7 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int MOST_BROKEN_ANSWERS = 3;
+    private static final int MOST_TRIES_UNTIL_ARRIVED = 4;
     private static final int MOST_DOUBLINGS = 10;
     private static final double JITTER = 0.25;
 
@@ -34,10 +35,10 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
     ///
     /// @param fault what to say should it be given up
     /// @param left  what decides about the next failure
-    record Wait(WaitReason reason, Duration length, Fault fault, Patience left) { }
+    record Pause(WaitReason reason, Duration length, Fault fault, Patience left) { }
 
     /// @throws TenantException if trying again cannot help or has been tried for long enough
-    Wait after(Rejection rejected) throws TenantException {
+    Pause after(Rejection rejected) throws TenantException {
         Fault fault = Faults.of(rejected.original(), rejected.retryAfter());
         WaitReason reason = switch (fault) {
             case Fault.Throttled _ -> WaitReason.THROTTLED;
@@ -46,11 +47,11 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
                     Fault.Refused _, Fault.Unreadable _, Fault.ForeignLink _, Fault.ListExpired _,
                     Fault.Unexpected _ -> throw new TenantException(fault, rejected);
         };
-        return wait(reason, rejected.retryAfter().orElseGet(this::backoff), fault, broken);
+        return pause(reason, rejected.retryAfter().orElseGet(this::backoff), fault, broken);
     }
 
     /// @throws TenantException likewise
-    Wait after(IOException failure) throws TenantException {
+    Pause after(IOException failure) throws TenantException {
         Fault fault = new Fault.Offline(Faults.original(failure));
         if (failure instanceof SSLHandshakeException || failure instanceof SSLPeerUnverifiedException) {
             throw new TenantException(fault, failure);
@@ -59,16 +60,27 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
         if (brokeOff && broken == MOST_BROKEN_ANSWERS) {
             throw new TenantException(new Fault.Unreadable("The answer broke off", Faults.original(failure)), failure);
         }
-        return wait(WaitReason.OFFLINE, backoff(), fault, brokeOff ? broken + 1 : broken);
+        return pause(WaitReason.OFFLINE, backoff(), fault, brokeOff ? broken + 1 : broken);
     }
 
-    private Wait wait(WaitReason reason, Duration length, Fault fault, int nowBroken) throws TenantException {
+    /// For a change refused only because the one before it has not yet arrived everywhere.
+    ///
+    /// @throws TenantException if it should have arrived by now
+    Pause untilArrived(Rejection rejected) throws TenantException {
+        Fault fault = Faults.of(rejected.original(), rejected.retryAfter());
+        if (failures >= MOST_TRIES_UNTIL_ARRIVED) {
+            throw new TenantException(fault, rejected);
+        }
+        return pause(WaitReason.UNAVAILABLE, backoff(), fault, broken);
+    }
+
+    private Pause pause(WaitReason reason, Duration length, Fault fault, int nowBroken) throws TenantException {
         Instant now = timing.now();
         Instant begun = since == null ? now : since;
         if (Duration.between(begun, now).plus(length).compareTo(limit(reason)) > 0) {
             throw new TenantException(fault);
         }
-        return new Wait(reason, length, fault, new Patience(timing, random, begun, failures + 1, nowBroken));
+        return new Pause(reason, length, fault, new Patience(timing, random, begun, failures + 1, nowBroken));
     }
 
     private static Duration limit(WaitReason reason) {

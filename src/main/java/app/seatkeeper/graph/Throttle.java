@@ -38,7 +38,7 @@ final class Throttle {
     <T> T patiently(Attempt<T> attempt, JobContext job) throws TenantException, InterruptedException {
         Patience patience = patience();
         while (true) {
-            Patience.Wait wait;
+            Patience.Pause wait;
             try {
                 return attempt.run();
             } catch (Malformed e) {
@@ -54,7 +54,7 @@ final class Throttle {
         }
     }
 
-    private void pause(Patience.Wait wait, JobContext job) throws InterruptedException {
+    private void pause(Patience.Pause wait, JobContext job) throws InterruptedException {
         job.waiting(wait.reason(), wait.length());
         try {
             timing.sleep(wait.length());

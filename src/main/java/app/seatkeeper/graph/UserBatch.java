@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -73,14 +72,7 @@ final class UserBatch {
         }
 
         List<User> round() throws IOException, Rejection, Malformed, TenantException, InterruptedException {
-            List<BatchItem> items = open.stream()
-                    .map(id -> BatchItem.get(id.value(), BatchItem.user(id) + SELECT)).toList();
-            Map<String, BatchAnswer> answers = batches.send(items);
-            Optional<Rejection> rejected = Optional.empty();
-            for (BatchAnswer answer : answers.values()) {
-                Optional<Rejection> one = settle(new UserId(answer.id()), answer);
-                rejected = one.isPresent() ? one : rejected;
-            }
+            Optional<Rejection> rejected = ask();
             if (rejected.isPresent()) {
                 throw rejected.get();
             }
@@ -88,6 +80,27 @@ final class UserBatch {
                 throw new BrokenOff(new IOException("$batch left " + open.size() + " of its requests unanswered"));
             }
             return found;
+        }
+
+        /// Asks for those still open; once more where only their token was refused.
+        private Optional<Rejection> ask()
+                throws IOException, Rejection, Malformed, TenantException, InterruptedException {
+            Batches.Answered answered = batches.send(items());
+            Optional<Rejection> rejected = settle(answered);
+            return batches.renewed(answered) ? settle(batches.send(items())) : rejected;
+        }
+
+        private List<BatchItem> items() {
+            return open.stream().map(id -> BatchItem.get(id.value(), BatchItem.user(id) + SELECT)).toList();
+        }
+
+        private Optional<Rejection> settle(Batches.Answered answered) throws IOException, Malformed {
+            Optional<Rejection> rejected = Optional.empty();
+            for (BatchAnswer answer : answered.answers().values()) {
+                Optional<Rejection> one = settle(new UserId(answer.id()), answer);
+                rejected = one.isPresent() ? one : rejected;
+            }
+            return rejected;
         }
 
         /// @return why the user could not be read, unless because it is gone

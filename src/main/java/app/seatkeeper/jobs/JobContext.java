@@ -31,6 +31,11 @@ public interface JobContext {
         }
     }
 
+    /// Whether no new unit of work is to be begun until the job is resumed; for work that must not block meanwhile.
+    default boolean isPaused() {
+        return false;
+    }
+
     /// Whether no new unit of work is to be begun.
     default boolean isStopping() {
         return false;

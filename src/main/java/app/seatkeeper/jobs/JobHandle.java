@@ -144,6 +144,11 @@ public final class JobHandle {
         }
 
         @Override
+        public boolean isPaused() {
+            return paused && !stopping;
+        }
+
+        @Override
         public boolean isStopping() {
             return stopping;
         }
