@@ -142,7 +142,7 @@ final class Connection {
         } catch (JsonEOFException e) {
             throw new BrokenOff(e);
         } catch (JsonProcessingException e) {
-            throw new Malformed("The answer is not JSON, or not the JSON expected: " + e.getOriginalMessage());
+            throw new Malformed("The answer is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new BrokenOff(e);
         }
