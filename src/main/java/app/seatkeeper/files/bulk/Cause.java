@@ -1,5 +1,6 @@
 package app.seatkeeper.files.bulk;
 
+import app.seatkeeper.files.csv.Separator;
 import java.util.List;
 
 /// What exactly is wrong with a row, with the names its sentence needs.
@@ -125,7 +126,7 @@ public sealed interface Cause {
         DISPLAY_NAME
     }
 
-    record TooManyColumns(int values, int columns) implements Cause {
+    record TooManyColumns(int values, int columns, Separator separator) implements Cause {
         @Override
         public ProblemKind kind() {
             return ProblemKind.TOO_MANY_COLUMNS;

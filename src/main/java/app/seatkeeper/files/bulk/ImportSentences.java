@@ -56,7 +56,8 @@ public final class ImportSentences {
             case Cause.SharedPlanName(int plans, var product) -> text(key, plans, product);
             case Cause.Contradiction(var deeds) -> text(key, deeds(deeds));
             case Cause.MissingValue(var what) -> text(key, text("csv.missing." + lower(what)));
-            case Cause.TooManyColumns(int values, int columns) -> text(key, values, columns);
+            case Cause.TooManyColumns(int _, int columns, var separator) ->
+                    text(key, columns, text("csv.separator." + lower(separator)));
             case Cause.UnknownAction _, Cause.CountryCode _, Cause.BrokenQuote _ -> text(key);
         };
     }
@@ -64,8 +65,11 @@ public final class ImportSentences {
     private String deeds(List<Cause.Deed> deeds) {
         var words = new ArrayList<String>();
         for (Cause.Deed deed : deeds) {
-            String products = String.join(", ", deed.products());
-            words.add(text("csv.deed." + lower(deed.action()), plain(deed.line()), products, deed.products().size()));
+            List<String> products = deed.products();
+            String first = products.isEmpty() ? "" : products.getFirst();
+            String last = products.isEmpty() ? "" : products.getLast();
+            words.add(text("csv.deed." + lower(deed.action()), plain(deed.line()), String.join(", ", products),
+                    products.size(), first, last));
         }
         return String.join(", ", words);
     }
@@ -78,6 +82,12 @@ public final class ImportSentences {
     /// The column a problem is in, or that the whole line is meant.
     public String field(ImportProblem problem) {
         return problem.field().isEmpty() ? text("csv.line") : problem.field();
+    }
+
+    /// What stands in the file, one value per line; of a line that does not fit the header how many values it has.
+    public List<String> values(ImportProblem problem) {
+        return problem.cause() instanceof Cause.TooManyColumns(int values, int _, var _)
+                ? List.of(text("csv.values", values)) : problem.values();
     }
 
     /// What can be taken instead, in one line.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The columns that make a file the result of an earlier run. A file that has only some of them is somebody's own,
-/// and its `Status` means something else.
+/// and its `Status` means something else. Of two columns of one name the last is ours.
 ///
 /// @param places where they stand in the order of [#TITLES]; empty where the file is no result
 record ResultColumns(List<Integer> places) {
@@ -15,7 +15,7 @@ record ResultColumns(List<Integer> places) {
 
     static ResultColumns of(List<String> header) {
         List<String> plain = header.stream().map(ImportColumn::plain).toList();
-        int[] places = TITLES.stream().mapToInt(title -> plain.indexOf(ImportColumn.plain(title))).toArray();
+        int[] places = TITLES.stream().mapToInt(title -> plain.lastIndexOf(ImportColumn.plain(title))).toArray();
         boolean all = Arrays.stream(places).allMatch(place -> place >= 0);
         return new ResultColumns(all ? IntStream.of(places).boxed().toList() : List.of());
     }

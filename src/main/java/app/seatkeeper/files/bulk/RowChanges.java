@@ -125,7 +125,7 @@ final class RowChanges {
                 .forEach(column -> values.put(column.field().orElseThrow(), detail(column)));
         row.country().ifPresent(country -> values.put(UserField.USAGE_LOCATION, country));
         if (values.isEmpty() && row.value(ImportColumn.USAGE_LOCATION).isEmpty()) {
-            row.missing(ImportColumn.DISPLAY_NAME, Missing.DETAILS);
+            row.missing(null, Missing.DETAILS);
         }
         return List.of(new Change.Edit(user, values));
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// One row while it is checked: its values, and the problems found so far.
 final class RowReading {
 
-    private static final String SEVERAL = "[;|\\n\\r]+";
+    /// What separates the parts of a value that lists several things.
+    static final String SEVERAL = "[;|\\n\\r]+";
 
     private final RowCheck check;
     private final int row;
@@ -36,8 +37,8 @@ final class RowReading {
 
     RowState malformed() {
         List<String> broken = check.table().broken(row);
-        Cause cause = broken.isEmpty()
-                ? new Cause.TooManyColumns(values.size(), check.table().header().size()) : new Cause.BrokenQuote();
+        Cause cause = broken.isEmpty() ? new Cause.TooManyColumns(values.size(), check.table().header().size(),
+                check.table().facts().separator()) : new Cause.BrokenQuote();
         List<String> shown = broken.isEmpty() ? List.of(check.table().text(row)) : broken;
         problems.add(new ImportProblem(new Spot(row, null, ""), List.of(line()), "", shown, cause, List.of(), false));
         return new RowState.Checked(null, null, List.of(), problems);
@@ -136,7 +137,7 @@ final class RowReading {
         return finding == null ? null : finding.used();
     }
 
-    void missing(ImportColumn column, Missing what) {
+    void missing(@Nullable ImportColumn column, Missing what) {
         report(new Spot(row, column, ""), new Cause.MissingValue(what), List.of(), false);
     }
 
