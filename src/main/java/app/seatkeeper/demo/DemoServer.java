@@ -33,11 +33,13 @@ public final class DemoServer implements AutoCloseable {
     private final HttpServer server;
     private final Tokens tokens;
     private final Cards cards;
+    private final BackDoor backDoor;
 
     private DemoServer(HttpServer server, Tenant tenant) {
         this.server = server;
         tokens = new Tokens(tenant.clock());
         cards = new Cards(tenant);
+        backDoor = new BackDoor(tenant);
     }
 
     /// Starts a server; close it to stop.
@@ -82,6 +84,11 @@ public final class DemoServer implements AutoCloseable {
     /// @throws IllegalArgumentException as above
     public String token(String who, Duration lasts) {
         return tokens.made(cards.caller(who), lasts);
+    }
+
+    /// The way in that Graph knows nothing of.
+    public BackDoor backDoor() {
+        return backDoor;
     }
 
     @Override

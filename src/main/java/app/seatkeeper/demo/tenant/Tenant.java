@@ -157,8 +157,10 @@ public final class Tenant {
     public synchronized Person change(String idOrUpn, UnaryOperator<Person> change) {
         var before = person(idOrUpn).orElseThrow(() -> Refusal.notFound(idOrUpn));
         var after = change.apply(before);
-        places.remove(before.upn().toLowerCase(Locale.ROOT));
-        places.put(after.upn().toLowerCase(Locale.ROOT), after.index());
+        if (!before.upn().equalsIgnoreCase(after.upn())) {
+            places.remove(before.upn().toLowerCase(Locale.ROOT));
+            places.put(after.upn().toLowerCase(Locale.ROOT), after.index());
+        }
         put(after.index(), before, Optional.of(after));
         return after;
     }

@@ -1,0 +1,122 @@
+package app.seatkeeper.demo;
+
+import app.seatkeeper.demo.tenant.Grant;
+import app.seatkeeper.demo.tenant.Holdings;
+import app.seatkeeper.demo.tenant.Person;
+import app.seatkeeper.demo.tenant.Product;
+import app.seatkeeper.demo.tenant.Refusal;
+import app.seatkeeper.demo.tenant.Subscription;
+import app.seatkeeper.demo.tenant.Tenant;
+import app.seatkeeper.demo.tenant.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at the demo tenant and changes it without asking Graph: for tests, and for what happens behind one's back. No
+/// rule is checked here. Unknown people and products end in a [Refusal].
+public final class BackDoor {
+
+    private final Tenant tenant;
+
+    BackDoor(Tenant tenant) {
+        this.tenant = tenant;
+    }
+
+    /// What a run can change about a person.
+    ///
+    /// @param user         the user principal name
+    /// @param enabled      whether sign-in is allowed
+    /// @param texts        the plain properties by their Graph names; absent ones are null in Graph
+    /// @param licenses     products that can be used, by any way, each with the ids of the plans that are off
+    /// @param direct       products assigned to the person, likewise
+    /// @param sessionsFrom sessions older than this are void
+    public record State(
+            String user,
+            boolean enabled,
+            Map<String, String> texts,
+            Map<String, Set<String>> licenses,
+            Map<String, Set<String>> direct,
+            Instant sessionsFrom) {
+    }
+
+    /// Everyone by object id.
+    public Map<String, State> state() {
+        return tenant.people().collect(Collectors.toMap(Person::id, BackDoor::state, (one, _) -> one, TreeMap::new));
+    }
+
+    /// One person.
+    public State state(String idOrUpn) {
+        return state(tenant.person(idOrUpn).orElseThrow(() -> Refusal.notFound(idOrUpn)));
+    }
+
+    private static State state(Person person) {
+        var texts = new TreeMap<String, String>();
+        person.texts().forEach((text, value) -> texts.put(text.property(), value));
+        var licenses = new TreeMap<String, Set<String>>();
+        person.products().forEach(product ->
+                licenses.put(product.skuId(), new TreeSet<>(Holdings.disabled(person, product))));
+        var direct = new TreeMap<String, Set<String>>();
+        person.grants().stream().filter(Grant::isDirect)
+                .forEach(grant -> direct.put(grant.product().skuId(), grant.disabledInOrder()));
+        return new State(person.upn(), person.enabled(), texts, licenses, direct, person.sessionsFrom());
+    }
+
+    /// Seats of a product that can still be assigned; below zero when more are assigned than bought.
+    public int free(String skuId) {
+        return tenant.free(product(skuId));
+    }
+
+    /// Assigns a product directly, with these plans off.
+    public void assign(String idOrUpn, String skuId, Set<String> disabledPlans) {
+        var product = product(skuId);
+        tenant.change(idOrUpn, person -> {
+            var grants = new ArrayList<>(person.grants());
+            person.direct(skuId).ifPresent(grants::remove);
+            grants.add(Grant.active(product, null, disabledPlans, tenant.clock().instant()));
+            return person.withGrants(grants);
+        });
+    }
+
+    /// Takes a directly assigned product away.
+    public void remove(String idOrUpn, String skuId) {
+        tenant.change(idOrUpn, person -> {
+            var grants = new ArrayList<>(person.grants());
+            person.direct(skuId).ifPresent(grants::remove);
+            return person.withGrants(grants);
+        });
+    }
+
+    /// Sets a plain property by its Graph name; null empties it.
+    public void set(String idOrUpn, String property, @Nullable String value) {
+        var text = Text.of(property).orElseThrow(() -> Refusal.badRequest("No plain property " + property));
+        tenant.change(idOrUpn, person -> person.with(text, value));
+    }
+
+    /// Allows sign-in or blocks it.
+    public void enable(String idOrUpn, boolean allowed) {
+        tenant.change(idOrUpn, person -> person.withEnabled(allowed));
+    }
+
+    /// Deletes a person.
+    public void delete(String idOrUpn) {
+        tenant.delete(idOrUpn);
+    }
+
+    /// Gives the first subscription to a product another status and number of seats.
+    ///
+    /// @param status `Enabled`, `Warning`, `Suspended`, `LockedOut` or `Deleted`
+    public void subscription(String skuId, String status, int units) {
+        var first = tenant.subscriptions(product(skuId)).stream().findFirst();
+        Subscription subscription = first.orElseThrow(() -> Refusal.notFound(skuId));
+        tenant.replace(subscription.with(status, units));
+    }
+
+    private Product product(String skuId) {
+        return tenant.catalogue().product(skuId).orElseThrow(() -> Refusal.notFound(skuId));
+    }
+}
