@@ -54,6 +54,7 @@ final class Delivery {
         exchange.sendResponseHeaders(answer.status(), announced == 0 ? -1 : announced);
         if (announced > 0) {
             body.writeTo(exchange.getResponseBody());
+            exchange.getResponseBody().flush();
         }
     }
 }

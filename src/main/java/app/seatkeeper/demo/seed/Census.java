@@ -1,7 +1,6 @@
 package app.seatkeeper.demo.seed;
 
 import app.seatkeeper.demo.tenant.Product;
-import app.seatkeeper.demo.tenant.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +35,13 @@ final class Census {
         return drafts;
     }
 
+    /// Lets some go who have no part to play, where a small tenant has come out too large.
+    void trim(Dice dice) {
+        int over = Math.max(0, drafts.size() - size);
+        drafts.removeAll(Set.copyOf(dice.shuffled(drafts.stream().filter(draft -> draft.extrasAllowed).toList())
+                .stream().limit(over).toList()));
+    }
+
     int holders(Product product) {
         return (int) drafts.stream().filter(draft -> draft.holds(product)).count();
     }
@@ -43,19 +49,5 @@ final class Census {
     /// How many hold a product in exactly these ways.
     int holders(Product product, Set<String> through) {
         return (int) drafts.stream().filter(draft -> draft.through(product).equals(through)).count();
-    }
-
-    /// How many enabled holders of a product signed in last more than 30 but not more than 90 days ago.
-    int quiet(Product product) {
-        return (int) drafts.stream().filter(draft -> draft.enabled && draft.holds(product)
-                && draft.lastDays > 30 && draft.lastDays <= 90).count();
-    }
-
-    int unlicensed() {
-        return (int) drafts.stream().filter(draft -> draft.grants.stream().noneMatch(grant -> grant.isHeld())).count();
-    }
-
-    int guests() {
-        return (int) drafts.stream().filter(draft -> "Guest".equals(draft.text(Text.USER_TYPE))).count();
     }
 }

@@ -54,6 +54,7 @@ public final class Population {
                 fill.fill(lanes, wanted(key));
             }
         });
+        census.trim(dice);
         lanes().forEach((key, lanes) -> {
             if (!lanes.getFirst().isBase()) {
                 extras.give(lanes, wanted(key));
