@@ -1,0 +1,49 @@
+package app.seatkeeper.ui.preview;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import app.seatkeeper.planning.Preview;
+import app.seatkeeper.planning.PreviewRow;
+import app.seatkeeper.planning.PreviewRow.Verdict;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A preview together with what the screen says of it as a whole. Never changes; made away from the FX thread
+/// where the plan is long.
+record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, Totals totals) {
+
+    /// Counts over the whole preview.
+    ///
+    /// @param users    users that change when the plan runs now
+    /// @param requests writes that are sent for them
+    /// @param unticked users that could change and were left out by the person
+    record Totals(long users, long requests, long unticked) {
+
+        private static final double SECONDS_PER_REQUEST = 0.45;
+
+        /// How long the run takes about, from what one request usually takes.
+        Duration time() {
+            return Duration.ofMillis(Math.round(requests * SECONDS_PER_REQUEST * 1000));
+        }
+    }
+
+    static Digest of(Preview preview, RowWords words) {
+        Map<Verdict, List<PreviewRow>> rows = preview.rows().stream().collect(groupingBy(PreviewRow::verdict));
+        Map<Verdict, GroupFacts> groups = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            List<PreviewRow> members = rows.getOrDefault(verdict, List.of());
+            groups.put(verdict, GroupSummary.of(verdict, members, words));
+        }
+        long unticked = rows.getOrDefault(Verdict.WILL_CHANGE, List.of()).stream()
+                .filter(row -> !row.included()).count();
+        var steps = preview.steps();
+        long requests = steps.stream().mapToLong(step -> step.writes().size()).sum();
+        return new Digest(preview, words, groups, new Totals(steps.size(), requests, unticked));
+    }
+
+    GroupFacts group(Verdict verdict) {
+        return groups.getOrDefault(verdict, new GroupFacts(verdict, 0, "", 0, 0));
+    }
+}

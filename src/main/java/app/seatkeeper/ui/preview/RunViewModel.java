@@ -1,0 +1,122 @@
+package app.seatkeeper.ui.preview;
+
+import app.seatkeeper.jobs.JobHandle;
+import app.seatkeeper.jobs.JobState;
+import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.Fault;
+import app.seatkeeper.ui.kit.JobGlance;
+import app.seatkeeper.ui.kit.PlanFlow.Stage;
+import app.seatkeeper.ui.kit.Pulse;
+import app.seatkeeper.ui.kit.Tenancy;
+import app.seatkeeper.workspace.Run;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A confirmed preview on its way: how far the run is, and how it ended. Used on the FX thread only.
+final class RunViewModel {
+
+    private final Tenancy tenancy;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.PREVIEW);
+    private final ReadOnlyObjectWrapper<JobGlance> glance = new ReadOnlyObjectWrapper<>(JobGlance.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Preview> confirmed = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable JobHandle> job = new SimpleObjectProperty<>();
+
+    RunViewModel(Tenancy tenancy) {
+        this.tenancy = tenancy;
+        tenancy.onRunEnded(this::ended);
+        tenancy.problem().faultProperty().addListener((_, _, why) -> failed(why));
+        Pulse.whilst(job.map(handle -> handle != null).orElse(false), this::look);
+    }
+
+    /// Forgets the last run and stands before the next.
+    void reset() {
+        job.set(null);
+        confirmed.set(null);
+        run.set(null);
+        fault.set(null);
+        glance.set(JobGlance.NONE);
+        stage.set(Stage.PREVIEW);
+    }
+
+    /// @param undoes number of the run this one takes back, or 0
+    void start(Preview preview, int undoes) {
+        reset();
+        tenancy.problem().clear();
+        confirmed.set(preview);
+        stage.set(Stage.RUNNING);
+        JobHandle handle = tenancy.run(preview, undoes);
+        if (stage.get() == Stage.RUNNING) {
+            job.set(handle);
+        }
+    }
+
+    private void look() {
+        JobHandle handle = job.get();
+        if (handle == null) {
+            return;
+        }
+        glance.set(JobGlance.of(handle, newest().orElse(null), InstantSource.system().instant()));
+        if (handle.state().phase() == JobState.Phase.ENDED) {
+            job.set(null);
+        }
+    }
+
+    /// The run of what was confirmed, as the history has it.
+    private Optional<Run> newest() {
+        Preview mine = confirmed.get();
+        return mine == null ? Optional.empty() : tenancy.history().stream()
+                .filter(one -> one.plan().equals(mine.plan())).findFirst();
+    }
+
+    private void ended(Run result) {
+        Preview mine = confirmed.get();
+        if (stage.get() == Stage.RUNNING && mine != null && result.plan().equals(mine.plan())) {
+            end(result, result.broken());
+        }
+    }
+
+    private void failed(@Nullable Fault why) {
+        if (stage.get() == Stage.RUNNING && why != null) {
+            end(newest().filter(one -> !one.isRunning()).orElse(null), why);
+        }
+    }
+
+    private void end(@Nullable Run result, @Nullable Fault why) {
+        job.set(null);
+        run.set(result);
+        fault.set(why);
+        stage.set(Stage.ENDED);
+    }
+
+    void stop() {
+        JobHandle handle = job.get();
+        if (handle != null) {
+            handle.stop();
+        }
+    }
+
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<JobGlance> glanceProperty() {
+        return glance.getReadOnlyProperty();
+    }
+
+    /// How the run ended; null before, and where it could not even begin.
+    ReadOnlyObjectProperty<@Nullable Run> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /// Why the run could not go on; null where it went through.
+    ReadOnlyObjectProperty<@Nullable Fault> faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+}
