@@ -35,7 +35,8 @@ final class Countries {
 
     /// The code a text is, in capitals, if it is one.
     static Optional<String> code(String text) {
-        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(CODES::contains);
+        return text.length() == 2
+                ? Optional.of(text.toUpperCase(Locale.ROOT)).filter(CODES::contains) : Optional.empty();
     }
 
     /// The country a text means that is no code.

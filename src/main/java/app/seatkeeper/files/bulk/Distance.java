@@ -57,6 +57,20 @@ final class Distance {
         return digits.toString();
     }
 
+    /// Whether these are the digits of a text, in their order.
+    static boolean hasDigits(String text, String digits) {
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                if (found == digits.length() || digits.charAt(found) != text.charAt(i)) {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found == digits.length();
+    }
+
     /// A text in small letters without accents.
     static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

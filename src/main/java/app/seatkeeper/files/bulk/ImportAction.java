@@ -1,6 +1,7 @@
 package app.seatkeeper.files.bulk;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a row asks for.
@@ -29,7 +30,7 @@ public enum ImportAction {
     }
 
     ImportAction(String word) {
-        this(word, word);
+        this(word, ImportColumn.plain(word));
     }
 
     /// The word a file uses for it.
@@ -49,9 +50,19 @@ public enum ImportAction {
 
     /// The action a word names; case, spaces and hyphens do not count.
     public static Optional<ImportAction> named(String word) {
-        String plain = ImportColumn.plain(word);
-        return Arrays.stream(values())
-                .filter(one -> plain.equals(ImportColumn.plain(one.word)) || plain.equals(one.synonym))
-                .findFirst();
+        return Optional.ofNullable(Words.ACTIONS.get(ImportColumn.plain(word)));
+    }
+
+    /// Every word for an action, made plain once.
+    private static final class Words {
+
+        private static final Map<String, ImportAction> ACTIONS = new HashMap<>();
+
+        static {
+            for (ImportAction action : values()) {
+                ACTIONS.put(ImportColumn.plain(action.word), action);
+                ACTIONS.put(action.synonym, action);
+            }
+        }
     }
 }

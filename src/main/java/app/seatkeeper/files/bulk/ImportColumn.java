@@ -32,6 +32,7 @@ public enum ImportColumn {
     BUSINESS_PHONES("BusinessPhones", UserField.BUSINESS_PHONES, "BusinessPhone");
 
     private static final String SEPARATOR = ",";
+    private static final String BETWEEN = "_.,-\u00A0";
 
     private final String title;
     private final @Nullable UserField field;
@@ -67,7 +68,15 @@ public enum ImportColumn {
         return names.indexOf(SEPARATOR + plain(header) + SEPARATOR);
     }
 
-    static String plain(String header) {
-        return header.replaceAll("[\\s_.,\\-\\u00A0]", "").toLowerCase(Locale.ROOT);
+    /// A word in small letters without what is between words.
+    static String plain(String word) {
+        var plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
+            if (BETWEEN.indexOf(sign) < 0 && !Character.isWhitespace(sign)) {
+                plain.append(sign);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 }

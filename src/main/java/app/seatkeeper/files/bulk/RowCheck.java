@@ -30,7 +30,7 @@ final class RowCheck {
     /// @param used what the person took instead of values that were wrong
     RowState state(int row, Map<Spot, Finding> used) {
         List<String> values = table.values(row);
-        if (values.stream().allMatch(String::isEmpty)) {
+        if (values.getFirst().isEmpty() && values.stream().allMatch(String::isEmpty)) {
             return EMPTY;
         }
         Optional<RowStatus> status = results.status(values).filter(RowStatus::isFinal);

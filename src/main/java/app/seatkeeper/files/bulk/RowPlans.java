@@ -9,6 +9,7 @@ import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Product;
 import app.seatkeeper.domain.license.ServicePlan;
 import app.seatkeeper.planning.PlanChoice;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,10 @@ final class RowPlans {
     List<PlanChoice> choices(List<SkuId> products) {
         List<String> parts = row.parts(DISABLED_PLANS);
         if (parts.isEmpty() || products.isEmpty()) {
-            return products.stream().map(_ -> KEEP).toList();
+            return Collections.nCopies(products.size(), KEEP);
         }
         if (parts.equals(List.of(RowChanges.NONE))) {
-            return products.stream().map(_ -> ALL_ON).toList();
+            return Collections.nCopies(products.size(), ALL_ON);
         }
         List<Product> owned = products.stream().map(index::product).flatMap(Optional::stream).toList();
         Set<PlanId> off = parts.stream().flatMap(part -> plans(part, owned)).collect(toUnmodifiableSet());

@@ -2,6 +2,7 @@ package app.seatkeeper.files.bulk;
 
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.files.bulk.Cause.Missing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,11 @@ final class RowProducts {
     }
 
     private List<SkuId> found(ImportColumn column, List<String> parts, boolean owned) {
-        return parts.stream().map(part -> product(row.spot(column, part), owned)).flatMap(Optional::stream)
-                .distinct().toList();
+        var found = new ArrayList<SkuId>(parts.size());
+        for (String part : parts) {
+            product(row.spot(column, part), owned).filter(product -> !found.contains(product)).ifPresent(found::add);
+        }
+        return found;
     }
 
     /// @param owned whether the tenant must own it; a product that is only taken away may be gone

@@ -32,7 +32,8 @@ final class RowReading {
     /// Whether the row has as many values as the header, but for empty ones, and its quotes are sound.
     boolean isWellFormed() {
         int columns = check.table().header().size();
-        return values.stream().skip(columns).allMatch(String::isEmpty) && check.table().broken(row).isEmpty();
+        boolean fits = values.size() <= columns || values.stream().skip(columns).allMatch(String::isEmpty);
+        return fits && check.table().broken(row).isEmpty();
     }
 
     RowState malformed() {
@@ -123,8 +124,15 @@ final class RowReading {
     /// The parts of a value that lists several things, each once.
     List<String> parts(ImportColumn column) {
         String value = value(column);
-        return value.isEmpty() ? List.of() : Arrays.stream(value.split(SEVERAL))
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        return isOne(value) ? List.of(value) : Arrays.stream(value.split(SEVERAL))
                 .map(String::strip).filter(part -> !part.isEmpty()).distinct().toList();
+    }
+
+    private static boolean isOne(String value) {
+        return value.indexOf(';') < 0 && value.indexOf('|') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
     }
 
     Spot spot(ImportColumn column, String part) {

@@ -57,7 +57,9 @@ final class UserIndex {
         int open = text.indexOf('<');
         boolean named = open > 0 && text.endsWith(">");
         String address = named ? text.substring(open + 1, text.length() - 1) : text;
-        return lower(address.strip()).replaceFirst("^(smtp|mailto):", "");
+        String lower = lower(address.strip());
+        return lower.startsWith("smtp:") || lower.startsWith("mailto:")
+                ? lower.substring(lower.indexOf(':') + 1) : lower;
     }
 
     private Map<String, List<User>> by(Function<User, Stream<String>> keys) {
