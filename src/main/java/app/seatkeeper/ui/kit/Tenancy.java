@@ -37,8 +37,11 @@ public final class Tenancy {
     private final ReadOnlyLongWrapper expected = new ReadOnlyLongWrapper();
     private final ReadOnlyIntegerWrapper changedSince = new ReadOnlyIntegerWrapper();
     private final ObservableList<User> arriving = FXCollections.observableArrayList();
+    private final ObservableList<User> arrivingShown = FXCollections.unmodifiableObservableList(arriving);
     private final ObservableList<Run> history = FXCollections.observableArrayList();
+    private final ObservableList<Run> historyShown = FXCollections.unmodifiableObservableList(history);
     private final ObservableList<JobHandle> writing = FXCollections.observableArrayList();
+    private final ObservableList<JobHandle> writingShown = FXCollections.unmodifiableObservableList(writing);
     private final Problem problem = new Problem();
     private final List<Consumer<Run>> runEnded = new ArrayList<>();
 
@@ -150,17 +153,17 @@ public final class Tenancy {
 
     /// Users read so far by the load that is going on, in the order they arrived.
     public ObservableList<User> arriving() {
-        return FXCollections.unmodifiableObservableList(arriving);
+        return arrivingShown;
     }
 
     /// The runs of the session, newest first.
     public ObservableList<Run> history() {
-        return FXCollections.unmodifiableObservableList(history);
+        return historyShown;
     }
 
     /// The runs going on, as jobs to watch, pause and stop.
     public ObservableList<JobHandle> writing() {
-        return FXCollections.unmodifiableObservableList(writing);
+        return writingShown;
     }
 
     public Problem problem() {
