@@ -21,8 +21,8 @@ import javax.net.ssl.SSLHandshakeException;
 /// second time here; where no trustworthy answer came, the users are read back.
 final class Sender {
 
-    /// A gateway that gave up may have handed the request on before.
-    private static final Set<Integer> AMBIGUOUS = Set.of(500, 502, 504);
+    /// A server or gateway that gave up may have carried the request out before.
+    private static final Set<Integer> AMBIGUOUS = Set.of(500, 502, 503, 504);
 
     private final Connection connection;
     private final Batches batches;
