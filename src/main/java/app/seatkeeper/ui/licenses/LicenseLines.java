@@ -1,0 +1,84 @@
+package app.seatkeeper.ui.licenses;
+
+import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.domain.license.CapabilityStatus;
+import app.seatkeeper.domain.license.Product;
+import app.seatkeeper.domain.license.SeatPool;
+import app.seatkeeper.domain.license.Subscription;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.ui.kit.ProductNames;
+import app.seatkeeper.ui.licenses.LicenseLine.Kind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the lines of the licenses table from a snapshot.
+///
+/// @param now the instant from which dates are near or far
+record LicenseLines(TenantSnapshot snapshot, Census census, ProductNames names, Instant now) {
+
+    private static final Duration NEAR = Duration.ofDays(30);
+    private static final int WITHOUT_LIMIT = 10_000;
+    private static final Pattern FREE = Pattern.compile("(?i).*(_|\\b)(FREE|TRIAL|VIRAL)(_|\\b).*");
+
+    /// Products in the tenant's order, then those whose subscription has ended.
+    List<LicenseLine> all() {
+        Stream<LicenseLine> subscribed = snapshot.products().stream().map(this::product);
+        Stream<LicenseLine> ended = census.holders().keySet().stream()
+                .filter(names::isEnded).sorted().map(this::ended);
+        return Stream.concat(subscribed, ended).toList();
+    }
+
+    private LicenseLine product(Product product) {
+        List<LicenseLine> subscriptions = snapshot.subscriptions().stream()
+                .filter(one -> one.product().equals(product.id()))
+                .sorted(Comparator.comparing(Subscription::status).thenComparing(one -> orLast(one.nextLifecycle())))
+                .map(this::subscription).toList();
+        Instant next = subscriptions.stream().map(LicenseLine::next).filter(Objects::nonNull)
+                .min(Instant::compareTo).orElse(null);
+        boolean trial = isFree(product)
+                || (!subscriptions.isEmpty() && subscriptions.stream().allMatch(LicenseLine::trial));
+        return new LicenseLine(Kind.PRODUCT, product.id(), product.name(), product.partNumber(), product.status(),
+                product.seats(), next, isSoon(next), trial, subscriptions);
+    }
+
+    /// Products without limit come with ten thousand seats or more, or say in their name that they are free.
+    private static boolean isFree(Product product) {
+        return product.seats().enabled() >= WITHOUT_LIMIT
+                || FREE.matcher(product.partNumber()).matches() || FREE.matcher(product.name()).matches();
+    }
+
+    private static Instant orLast(@Nullable Instant date) {
+        return date == null ? Instant.MAX : date;
+    }
+
+    private boolean isSoon(@Nullable Instant date) {
+        return date != null && date.isBefore(now.plus(NEAR));
+    }
+
+    private LicenseLine subscription(Subscription one) {
+        return new LicenseLine(Kind.SUBSCRIPTION, one.product(), one.id(), one.partNumber(), one.status(),
+                seats(one.status(), one.seats()), one.nextLifecycle(), isSoon(one.nextLifecycle()), one.trial(),
+                List.of());
+    }
+
+    private static SeatPool seats(CapabilityStatus status, int seats) {
+        return switch (status) {
+            case ENABLED -> new SeatPool(seats, 0, 0, 0, 0);
+            case WARNING -> new SeatPool(0, seats, 0, 0, 0);
+            case SUSPENDED -> new SeatPool(0, 0, seats, 0, 0);
+            case LOCKED_OUT -> new SeatPool(0, 0, 0, seats, 0);
+            case DELETED, OTHER -> new SeatPool(0, 0, 0, 0, 0);
+        };
+    }
+
+    private LicenseLine ended(SkuId id) {
+        return new LicenseLine(Kind.ENDED, id, names.full(id), "", CapabilityStatus.DELETED,
+                new SeatPool(0, 0, 0, 0, census.holders(id).all()), null, false, false, List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package app.seatkeeper.ui.users;
+
+/// What can be done to people from here. Each leads to a preview; nothing is written before it is confirmed.
+enum Deed {
+    ASSIGN(true),
+    REMOVE(true),
+    REPLACE(true),
+    PLANS(true),
+    RECLAIM(true),
+    LOCATE(true),
+    ENABLE(false),
+    BLOCK(false),
+    OFFBOARD(false),
+    REPROCESS(false);
+
+    private final boolean asks;
+
+    Deed(boolean asks) {
+        this.asks = asks;
+    }
+
+    /// Whether something has to be chosen first: a product, plans or a country.
+    boolean asks() {
+        return asks;
+    }
+}

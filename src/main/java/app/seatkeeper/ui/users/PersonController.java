@@ -1,0 +1,88 @@
+package app.seatkeeper.ui.users;
+
+import app.seatkeeper.ui.kit.Clipboards;
+import app.seatkeeper.ui.kit.Controls;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// Binds `person.fxml` to [PersonViewModel]. Nothing is decided here.
+final class PersonController {
+
+    @FXML private Label initials;
+    @FXML private Label name;
+    @FXML private Label line;
+    @FXML private Label signInName;
+    @FXML private Button copySignInName;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private Button close;
+    @FXML private FlowPane badges;
+    @FXML private ScrollPane scroll;
+    @FXML private Label licenseCount;
+    @FXML private Hyperlink assign;
+    @FXML private Pane licenses;
+    @FXML private Pane planSection;
+    @FXML private Label planCount;
+    @FXML private Hyperlink showAllPlans;
+    @FXML private TextField planSearch;
+    @FXML private Pane plans;
+    @FXML private Pane details;
+
+    private final PersonViewModel model;
+    private final PersonParts parts;
+    private final DeedDesk desk;
+
+    PersonController(PersonViewModel model, PersonParts parts, DeedDesk desk) {
+        this.model = model;
+        this.parts = parts;
+        this.desk = desk;
+    }
+
+    @FXML
+    private void initialize() {
+        previous.setOnAction(_ -> model.step(-1));
+        next.setOnAction(_ -> model.step(1));
+        close.setOnAction(_ -> model.close());
+        assign.setOnAction(_ -> desk.open(Deed.ASSIGN, model.people(), assign));
+        planSearch.textProperty().bindBidirectional(model.planSearchProperty());
+        showAllPlans.setOnAction(_ -> model.allPlansProperty().set(!model.allPlansProperty().get()));
+        showAllPlans.textProperty().bind(model.allPlansProperty()
+                .map(all -> model.texts().of(all ? "users.plans.showFew" : "users.plans.showAll")));
+        copySignInName.setOnAction(_ -> Clipboards.copy(signInName.getText()));
+        model.cardProperty().subscribe(this::show);
+        model.plansProperty().subscribe(shown -> plans.getChildren().setAll(parts.plans(shown)));
+    }
+
+    private void show(@Nullable PersonCard card) {
+        if (card == null) {
+            return;
+        }
+        initials.setText(card.initials());
+        name.setText(card.name());
+        line.setText(card.line());
+        Controls.showWhen(line.textProperty().isNotEmpty(), line);
+        signInName.setText(card.signInName());
+        badges.getChildren().setAll(parts.badges(card));
+        licenseCount.setText(model.texts().number(card.licenses().size()));
+        licenses.getChildren().setAll(parts.licenses(card));
+        planCount.setText(parts.planCount(card));
+        planSearch.setPromptText(parts.planPrompt(card));
+        planSection.setVisible(!card.plans().isEmpty());
+        planSection.setManaged(!card.plans().isEmpty());
+        showAllPlans.setVisible(model.hasMorePlans());
+        details.getChildren().setAll(parts.details(card));
+        scroll.setVvalue(0);
+    }
+
+    /// Where the keyboard goes when the drawer is opened with it.
+    void focus() {
+        close.requestFocus();
+    }
+}

@@ -1,0 +1,132 @@
+package app.seatkeeper.ui.users;
+
+import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.PlanId;
+import app.seatkeeper.planning.PlanChoice;
+import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.nav.Navigator;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The person in the drawer. Used on the FX thread only.
+final class PersonViewModel {
+
+    private static final int FEW = 6;
+
+    private final UsersViewModel users;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<@Nullable PersonCard> card = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<PersonCard.Plan>> plans = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty planSearch = new SimpleStringProperty("");
+    private final BooleanProperty allPlans = new SimpleBooleanProperty();
+
+    PersonViewModel(UsersViewModel users, Navigator navigator) {
+        this.users = users;
+        this.navigator = navigator;
+        users.currentProperty().subscribe(this::write);
+        users.wordsProperty().subscribe(this::write);
+        planSearch.subscribe(this::choosePlans);
+        allPlans.subscribe(this::choosePlans);
+    }
+
+    private void write() {
+        User person = users.currentProperty().get();
+        card.set(person == null ? null
+                : new PersonCards(users.tenancy().snapshotProperty().get(), users.wordsProperty().get()).card(person));
+        choosePlans();
+    }
+
+    private void choosePlans() {
+        PersonCard shown = card.get();
+        if (shown == null) {
+            plans.set(List.of());
+            return;
+        }
+        String wanted = UserRow.folded(planSearch.get().strip());
+        List<PersonCard.Plan> matching = shown.plans().stream()
+                .filter(plan -> UserRow.folded(plan.name()).contains(wanted)).toList();
+        boolean few = wanted.isEmpty() && !allPlans.get();
+        plans.set(few ? matching.stream().limit(FEW).toList() : matching);
+    }
+
+    /// Leads to the preview of switching one plan; the switch itself changes only after the run.
+    void previewSwitch(PersonCard.Plan plan, boolean on) {
+        PersonCard shown = card.get();
+        if (shown != null) {
+            Set<PlanId> one = Set.of(plan.plan());
+            var choice = new PlanChoice.Switch(on ? one : Set.of(), on ? Set.of() : one);
+            var deeds = new Deeds(texts(), users.wordsProperty().get().names(), List.of(shown.user()));
+            navigator.preview(deeds.setPlans(plan.product(), choice), 0);
+        }
+    }
+
+    /// Leads to the preview of removing one license.
+    void previewRemoval(PersonCard.License license) {
+        PersonCard shown = card.get();
+        if (shown != null) {
+            var deeds = new Deeds(texts(), users.wordsProperty().get().names(), List.of(shown.user()));
+            navigator.preview(deeds.remove(List.of(license.product())), 0);
+        }
+    }
+
+    /// The one person, as deeds take them.
+    List<User> people() {
+        User open = users.currentProperty().get();
+        return open == null ? List.of() : List.of(open);
+    }
+
+    /// Opens the person above or below in the list, as it is filtered and sorted.
+    void step(int by) {
+        User open = users.currentProperty().get();
+        List<UserRow> rows = users.shown();
+        for (int i = 0; open != null && i < rows.size(); i++) {
+            if (rows.get(i).id().equals(open.id())) {
+                users.open(rows.get(Math.clamp(i + by, 0, rows.size() - 1)).user());
+                return;
+            }
+        }
+    }
+
+    void close() {
+        users.open((User) null);
+    }
+
+    Texts texts() {
+        return users.texts();
+    }
+
+    RowTexts words() {
+        return users.wordsProperty().get();
+    }
+
+    /// Who is shown; null while the drawer is closed.
+    ReadOnlyObjectProperty<@Nullable PersonCard> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    /// The plans to show: the first few, all, or those the search finds.
+    ReadOnlyObjectProperty<List<PersonCard.Plan>> plansProperty() {
+        return plans.getReadOnlyProperty();
+    }
+
+    StringProperty planSearchProperty() {
+        return planSearch;
+    }
+
+    BooleanProperty allPlansProperty() {
+        return allPlans;
+    }
+
+    /// Whether there are more plans than the first few.
+    boolean hasMorePlans() {
+        PersonCard shown = card.get();
+        return shown != null && shown.plans().size() > FEW;
+    }
+}
