@@ -12,6 +12,7 @@ import java.util.Map;
 /// What a plan would do to one user if there were seats for everybody.
 ///
 /// @param writes    what would be written; empty where nothing is to be done
+/// @param need      the seats that takes and frees
 /// @param problems  what there is to say, in no order of weight
 /// @param blocked   whether it cannot be done
 /// @param undecided whether the person has to decide first
@@ -21,6 +22,7 @@ record Draft(
         List<Write> writes,
         User after,
         Map<UserField, String> edits,
+        RunOrder.Need need,
         List<PlanProblem> problems,
         boolean blocked,
         boolean undecided,
@@ -28,12 +30,8 @@ record Draft(
 
     /// A user whom the tenant does not have.
     static Draft gone(User user, boolean leftOut) {
-        return new Draft(user, List.of(), user, Map.of(), List.of(new PlanProblem.UserGone()), true, false,
-                leftOut);
-    }
-
-    RunOrder.Need need() {
-        return RunOrder.Need.between(user, after);
+        return new Draft(user, List.of(), user, Map.of(), RunOrder.Need.NONE,
+                List.of(new PlanProblem.UserGone()), true, false, leftOut);
     }
 
     /// What is to be done, seats aside.

@@ -6,11 +6,13 @@ import app.seatkeeper.domain.directory.Account;
 import app.seatkeeper.domain.directory.Profile;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.directory.UserType;
+import app.seatkeeper.domain.id.PlanId;
+import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,39 +46,28 @@ final class Drafter {
 
     private Draft draft(User user, List<Change> changes, boolean leftOut) {
         Wish wish = new Wish(changes);
+        LicenseDraft licenses = new LicenseDraft(user, wish, products);
         List<PlanProblem> problems = new ArrayList<>(wish.contradictions());
-        LicenseDraft licenses = new LicenseDraft(user, wish, products, rules.families());
         Map<UserField, String> edits = edits(user, wish, problems);
         if (!licenses.adds().isEmpty()) {
             locate(user, edits, problems);
         }
         List<Write> writes = writes(edits, licenses.write(), wish);
         User after = Effect.of(writes, user);
+        Map<SkuId, Set<PlanId>> had = Holdings.working(user);
+        Map<SkuId, Set<PlanId>> has = licenses.write().isPresent() ? Holdings.working(after) : had;
         problems.addAll(licenses.problems(writes.isEmpty()));
-        problems.addAll(services(user, after, licenses));
+        problems.addAll(new ServiceChecks(products, rules, had, has).problems(licenses.adds()));
         if (!writes.isEmpty()) {
-            problems.addAll(guarded(user, wish, licenses.takesAny(), edits));
+            problems.addAll(guarded(after, wish, licenses, edits));
         }
-        irreversible(user, edits, wish, problems);
+        problems.addAll(irreversible(user, edits, wish));
         boolean blocked = changes.isEmpty() || problems.stream().anyMatch(PlanProblem.Blocker.class::isInstance);
         if (!blocked && writes.isEmpty()) {
             problems.addAll(licenses.absent());
         }
-        return new Draft(user, writes, after, edits, problems.stream().distinct().toList(), blocked,
-                isUndecided(user, problems), leftOut);
-    }
-
-    private List<PlanProblem> services(User user, User after, LicenseDraft licenses) {
-        if (licenses.write().isEmpty()) {
-            return List.of();
-        }
-        List<PlanProblem> problems =
-                new ServiceChecks(products, rules, Holdings.working(user), Holdings.working(after))
-                        .problems(licenses.adds());
-        if (licenses.givesNew() && !after.account().enabled()) {
-            problems.add(new PlanProblem.SignInBlocked());
-        }
-        return problems;
+        return new Draft(user, writes, after, edits, RunOrder.Need.between(had.keySet(), has.keySet()),
+                List.copyOf(new LinkedHashSet<>(problems)), blocked, isUndecided(user, problems), leftOut);
     }
 
     private boolean isUndecided(User user, List<PlanProblem> problems) {
@@ -141,21 +132,28 @@ final class Drafter {
         return writes;
     }
 
-    private List<PlanProblem> guarded(User user, Wish wish, boolean takes, Map<UserField, String> edits) {
+    private List<PlanProblem> guarded(User after, Wish wish, LicenseDraft licenses, Map<UserField, String> edits) {
+        List<PlanProblem> problems = new ArrayList<>();
+        if (licenses.givesNew() && !after.account().enabled()) {
+            problems.add(new PlanProblem.SignInBlocked());
+        }
         boolean blocks = "false".equals(edits.get(UserField.ACCOUNT_ENABLED));
-        return guard.problems(user.id(),
-                blocks || wish.is(Wish.Kind.REVOKE), blocks || (takes && wish.is(Wish.Kind.RECLAIM)));
+        boolean strips = blocks || (licenses.takesAny() && wish.is(Wish.Kind.RECLAIM));
+        problems.addAll(guard.problems(after.id(), blocks || wish.is(Wish.Kind.REVOKE), strips));
+        return problems;
     }
 
-    private void irreversible(User user, Map<UserField, String> edits, Wish wish, List<PlanProblem> problems) {
+    private List<PlanProblem> irreversible(User user, Map<UserField, String> edits, Wish wish) {
+        List<PlanProblem> problems = new ArrayList<>();
         if (edits.containsKey(UserField.USAGE_LOCATION) && user.account().usageLocation().isEmpty()) {
             problems.add(new PlanProblem.CannotComeBack(Irreversible.EMPTY_USAGE_LOCATION));
         }
         if (wish.is(Wish.Kind.REVOKE)) {
             problems.add(new PlanProblem.CannotComeBack(Irreversible.SESSIONS));
         }
-        plan.lost().getOrDefault(user.id(), Set.of()).stream().sorted(Comparator.naturalOrder())
-                .forEach(what -> problems.add(new PlanProblem.CannotComeBack(what)));
+        Set<Irreversible> lost = plan.lost().getOrDefault(user.id(), Set.of());
+        lost.stream().sorted().forEach(what -> problems.add(new PlanProblem.CannotComeBack(what)));
+        return problems;
     }
 
     private static User unknown(UserId id) {

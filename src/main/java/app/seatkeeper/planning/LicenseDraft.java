@@ -22,26 +22,33 @@ import java.util.Set;
 /// Works out which licenses of one user are given and taken, and what there is to say about it.
 final class LicenseDraft {
 
-    private final User user;
     private final Wish wish;
     private final Assortment products;
-    private final PlanFamilies families;
+    private final Map<SkuId, Assignment> direct = new LinkedHashMap<>();
+    private final Map<SkuId, List<GroupId>> groups = new LinkedHashMap<>();
     private final Map<SkuId, Set<PlanId>> adds = new LinkedHashMap<>();
     private final Set<SkuId> removes = new LinkedHashSet<>();
     private final Set<PlanProblem> problems = new LinkedHashSet<>();
     private final List<PlanProblem> absent = new ArrayList<>();
     private final Map<SkuId, List<GroupId>> kept = new LinkedHashMap<>();
 
-    LicenseDraft(User user, Wish wish, Assortment products, PlanFamilies families) {
-        this.user = user;
+    LicenseDraft(User user, Wish wish, Assortment products) {
         this.wish = wish;
         this.products = products;
-        this.families = families;
+        user.assignments().forEach(this::know);
         wish.replaced().forEach(this::replace);
         wish.removed().forEach(this::remove);
         (wish.is(Wish.Kind.RECLAIM_ALL) ? held() : wish.reclaimed()).forEach(this::reclaim);
         wish.gives().forEach(this::give);
         wish.sets().forEach(this::set);
+    }
+
+    private void know(Assignment path) {
+        switch (path.source()) {
+            case AssignmentSource.Direct _ -> direct.putIfAbsent(path.product(), path);
+            case AssignmentSource.ByGroup(var group) ->
+                    groups.computeIfAbsent(path.product(), _ -> new ArrayList<>(1)).add(group);
+        }
     }
 
     /// The one request that does it all, if anything is to be done.
@@ -63,7 +70,7 @@ final class LicenseDraft {
     }
 
     boolean givesNew() {
-        return adds.keySet().stream().anyMatch(product -> user.direct(product).isEmpty());
+        return !direct.keySet().containsAll(adds.keySet());
     }
 
     /// What there is to say.
@@ -71,8 +78,8 @@ final class LicenseDraft {
     /// @param idle whether the step writes nothing at all, so that it is worth saying why
     Set<PlanProblem> problems(boolean idle) {
         Set<PlanProblem> all = new LinkedHashSet<>(problems);
-        kept.forEach((product, groups) -> all.add(idle
-                ? new PlanProblem.Inherited(product, groups) : new PlanProblem.StaysByGroup(product, groups)));
+        kept.forEach((product, givers) -> all.add(idle
+                ? new PlanProblem.Inherited(product, givers) : new PlanProblem.StaysByGroup(product, givers)));
         return all;
     }
 
@@ -82,12 +89,13 @@ final class LicenseDraft {
     }
 
     private Set<SkuId> held() {
-        return user.assignments().stream().map(Assignment::product)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+        Set<SkuId> held = new LinkedHashSet<>(direct.keySet());
+        held.addAll(groups.keySet());
+        return held;
     }
 
     private void replace(SkuId from, SkuId to) {
-        if (user.direct(from).isPresent()) {
+        if (direct.containsKey(from)) {
             take(from);
         } else if (!isFulfilled(to)) {
             problems.add(notDirect(from));
@@ -96,13 +104,14 @@ final class LicenseDraft {
 
     private boolean isFulfilled(SkuId product) {
         PlanChoice choice = wish.gives().getOrDefault(product, new PlanChoice.Keep());
-        return user.direct(product).filter(path -> off(product, choice).equals(offNow(path))).isPresent();
+        Assignment path = direct.get(product);
+        return path != null && off(product, choice).equals(offNow(path));
     }
 
     private void remove(SkuId product) {
-        if (user.direct(product).isPresent()) {
+        if (direct.containsKey(product)) {
             take(product);
-        } else if (user.holds(product)) {
+        } else if (groups.containsKey(product)) {
             problems.add(notDirect(product));
         } else {
             absent.add(new PlanProblem.NotHeld(product));
@@ -110,8 +119,8 @@ final class LicenseDraft {
     }
 
     private void reclaim(SkuId product) {
-        if (user.direct(product).isEmpty()) {
-            if (user.holds(product)) {
+        if (!direct.containsKey(product)) {
+            if (groups.containsKey(product)) {
                 kept.put(product, groups(product));
             }
             return;
@@ -124,7 +133,7 @@ final class LicenseDraft {
 
     private void take(SkuId product) {
         removes.add(product);
-        if (user.of(product).anyMatch(path -> !path.isDirect())) {
+        if (groups.containsKey(product)) {
             problems.add(new PlanProblem.StaysByGroup(product, groups(product)));
         }
         if (!products.isAssignable(product)) {
@@ -133,32 +142,31 @@ final class LicenseDraft {
     }
 
     private void give(SkuId product, PlanChoice choice) {
-        Optional<Assignment> now = user.direct(product);
+        Assignment now = direct.get(product);
         Set<PlanId> off = off(product, choice);
         named(choice, product);
-        if (now.isPresent() && offNow(now.get()).equals(off)) {
+        if (now != null && offNow(now).equals(off)) {
             return;
         }
         add(product, off);
-        if (now.isEmpty() && user.holds(product)) {
+        if (now == null && groups.containsKey(product)) {
             problems.add(new PlanProblem.AlreadyByGroup(product, groups(product)));
         }
-        Set<PlanId> stay = new HashSet<>(carried(product));
-        stay.retainAll(off);
-        if (now.isEmpty() && !stay.isEmpty()) {
-            problems.add(new PlanProblem.PlansStayOff(stay));
+        Set<PlanId> stay = now == null ? carried(product) : Set.of();
+        if (!stay.isEmpty() && stay.stream().anyMatch(off::contains)) {
+            problems.add(new PlanProblem.PlansStayOff(stay.stream().filter(off::contains).collect(toSet())));
         }
     }
 
     private void set(SkuId product, PlanChoice choice) {
-        Optional<Assignment> now = user.direct(product);
+        Assignment now = direct.get(product);
         named(choice, product);
-        if (now.isEmpty()) {
+        if (now == null) {
             problems.add(notDirect(product));
             return;
         }
         Set<PlanId> off = off(product, choice);
-        if (!offNow(now.get()).equals(off)) {
+        if (!offNow(now).equals(off)) {
             add(product, off);
         }
     }
@@ -180,6 +188,9 @@ final class LicenseDraft {
             case PlanChoice.Exactly(var off) -> off;
             case PlanChoice.Switch(var on, var off) -> union(on, off);
         };
+        if (named.isEmpty()) {
+            return;
+        }
         products.of(product).ifPresent(known -> named.stream().sorted()
                 .filter(plan -> !known.plans().contains(plan))
                 .forEach(plan -> problems.add(new PlanProblem.PlanNotInProduct(plan, product))));
@@ -195,41 +206,35 @@ final class LicenseDraft {
     }
 
     private Set<PlanId> base(SkuId product) {
-        return user.direct(product).map(this::offNow).orElseGet(() -> carried(product));
+        Assignment now = direct.get(product);
+        return now == null ? carried(product) : offNow(now);
     }
 
     /// Plans that are off now, without those Microsoft has taken out of the product since.
     private Set<PlanId> offNow(Assignment path) {
-        Set<PlanId> off = path.disabledPlans();
-        return products.of(path.product()).filter(known -> !known.plans().containsAll(off))
-                .map(known -> off.stream().filter(known.plans()::contains).collect(toSet())).orElse(off);
+        return products.inProduct(path.product(), path.disabledPlans());
     }
 
     /// Plans that stay off because every product that goes for this one had them off.
     private Set<PlanId> carried(SkuId to) {
-        Optional<KnownProduct> known = products.of(to);
-        return wish.replaced().entrySet().stream()
-                .filter(swap -> swap.getValue().equals(to)).map(Map.Entry::getKey)
-                .flatMap(from -> user.direct(from).stream())
-                .map(path -> known.map(target -> families.carried(plans(path), path.disabledPlans(),
-                        target.product())).orElse(Set.of()))
-                .reduce((one, other) -> one.stream().filter(other::contains).collect(toSet())).orElse(Set.of());
-    }
-
-    private Set<PlanId> plans(Assignment path) {
-        return products.of(path.product()).map(KnownProduct::plans).orElse(path.disabledPlans());
+        Set<PlanId> carried = null;
+        for (Map.Entry<SkuId, SkuId> swap : wish.replaced().entrySet()) {
+            Assignment from = direct.get(swap.getKey());
+            if (from != null && swap.getValue().equals(to)) {
+                Set<PlanId> more = products.carried(from.product(), from.disabledPlans(), to);
+                carried = carried == null ? more : carried.stream().filter(more::contains).collect(toSet());
+            }
+        }
+        return carried == null ? Set.of() : carried;
     }
 
     private PlanProblem notDirect(SkuId product) {
-        return user.holds(product)
+        return groups.containsKey(product)
                 ? new PlanProblem.Inherited(product, groups(product)) : new PlanProblem.NotHeld(product);
     }
 
     private List<GroupId> groups(SkuId product) {
-        return user.of(product).map(Assignment::source)
-                .flatMap(source -> source instanceof AssignmentSource.ByGroup(var group)
-                        ? Optional.of(group).stream() : Optional.<GroupId>empty().stream())
-                .distinct().toList();
+        return groups.getOrDefault(product, List.of());
     }
 
     private static Set<PlanId> union(Set<PlanId> one, Set<PlanId> other) {

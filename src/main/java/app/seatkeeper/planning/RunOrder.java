@@ -1,13 +1,12 @@
 package app.seatkeeper.planning;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.SkuId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,8 @@ public final class RunOrder {
     /// What a step does to seats: a user takes one where the product is new, and frees one where it goes altogether.
     public record Need(Set<SkuId> takes, Set<SkuId> frees) {
 
+        public static final Need NONE = new Need(Set.of(), Set.of());
+
         public Need {
             takes = Set.copyOf(takes);
             frees = Set.copyOf(frees);
@@ -44,13 +45,21 @@ public final class RunOrder {
 
         /// What becoming the other means for the seats of a user.
         public static Need between(User before, User after) {
-            Set<SkuId> had = Holdings.working(before).keySet();
-            Set<SkuId> has = Holdings.working(after).keySet();
+            return between(Holdings.working(before).keySet(), Holdings.working(after).keySet());
+        }
+
+        /// What holding other products means.
+        static Need between(Set<SkuId> had, Set<SkuId> has) {
             return new Need(without(has, had), without(had, has));
         }
 
         private static Set<SkuId> without(Set<SkuId> all, Set<SkuId> some) {
-            return all.stream().filter(one -> !some.contains(one)).collect(toUnmodifiableSet());
+            if (some.containsAll(all)) {
+                return Set.of();
+            }
+            Set<SkuId> rest = new HashSet<>(all);
+            rest.removeAll(some);
+            return rest;
         }
 
         boolean isSwap() {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Compares the services a user has before and after a change: what is lost, what excludes each other, what is
 /// missing. Everything the user holds counts, by whatever path.
@@ -54,9 +53,7 @@ final class ServiceChecks {
 
     private boolean isKept(DataLoss loss, Map<SkuId, Set<PlanId>> held) {
         for (Map.Entry<SkuId, Set<PlanId>> one : held.entrySet()) {
-            Set<PlanId> keeping = products.of(one.getKey())
-                    .map(known -> known.keeping().getOrDefault(loss, Set.of())).orElse(Set.of());
-            if (!one.getValue().containsAll(keeping)) {
+            if (!one.getValue().containsAll(products.keeping(one.getKey(), loss))) {
                 return true;
             }
         }
@@ -65,8 +62,8 @@ final class ServiceChecks {
 
     private void exclusive(List<PlanProblem> found) {
         Map<String, PlanOn> met = new HashMap<>();
-        for (PlanOn one : on(after, KnownProduct::exclusive)) {
-            for (String group : rules.exclusive().groups(one.plan()).stream().sorted().toList()) {
+        for (PlanOn one : on(after)) {
+            for (String group : rules.exclusive().groups(one.plan())) {
                 PlanOn other = met.putIfAbsent(group, one);
                 if (other != null && !other.plan().equals(one.plan()) && isNew(one, other)) {
                     found.add(new PlanProblem.ExclusivePlans(
@@ -77,15 +74,19 @@ final class ServiceChecks {
     }
 
     private boolean isNew(PlanOn one, PlanOn other) {
-        List<PlanId> had = on(before, KnownProduct::exclusive).stream().map(PlanOn::plan).toList();
+        List<PlanId> had = on(before).stream().map(PlanOn::plan).toList();
         return !had.contains(one.plan()) || !had.contains(other.plan());
     }
 
-    private List<PlanOn> on(Map<SkuId, Set<PlanId>> held, Function<KnownProduct, List<PlanId>> plans) {
+    private List<PlanOn> on(Map<SkuId, Set<PlanId>> held) {
         List<PlanOn> found = new ArrayList<>();
-        held.forEach((product, off) -> products.of(product).map(plans).orElse(List.of()).stream()
-                .filter(plan -> !off.contains(plan))
-                .forEach(plan -> found.add(new PlanOn(plan, product))));
+        held.forEach((product, off) -> {
+            for (PlanId plan : products.exclusive(product)) {
+                if (!off.contains(plan)) {
+                    found.add(new PlanOn(plan, product));
+                }
+            }
+        });
         return found;
     }
 

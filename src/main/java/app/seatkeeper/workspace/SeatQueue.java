@@ -14,14 +14,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Hands out the steps of a run so that each finds its seats: it counts the seats as they are taken and freed, lets
 /// steps wait for removals in flight, and passes over steps for which none is left. Safe on every thread.
 final class SeatQueue implements StepSource {
-
-    private static final RunOrder.Need NONE = new RunOrder.Need(Set.of(), Set.of());
 
     private final Consumer<Step> unserved;
     private final Deque<Step> waiting = new ArrayDeque<>();
@@ -69,7 +66,7 @@ final class SeatQueue implements StepSource {
     }
 
     private RunOrder.Need need(Step step) {
-        return needs.getOrDefault(step.user(), NONE);
+        return needs.getOrDefault(step.user(), RunOrder.Need.NONE);
     }
 
     private void begin(Step step) {
