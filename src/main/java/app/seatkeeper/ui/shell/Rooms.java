@@ -1,0 +1,106 @@
+package app.seatkeeper.ui.shell;
+
+import app.seatkeeper.domain.id.UserId;
+import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.ui.activity.ActivityScreen;
+import app.seatkeeper.ui.kit.Background;
+import app.seatkeeper.ui.kit.Tenancy;
+import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.kit.Toasts;
+import app.seatkeeper.ui.kit.Toasts.Toast;
+import app.seatkeeper.ui.kit.Views;
+import app.seatkeeper.ui.licenses.LicensesScreen;
+import app.seatkeeper.ui.nav.Navigator;
+import app.seatkeeper.ui.nav.UserQuery;
+import app.seatkeeper.ui.preview.PreviewScreen;
+import app.seatkeeper.ui.shell.Place.Tab;
+import app.seatkeeper.ui.users.UsersScreen;
+
+/// Every screen of the window and the ways between them. Used on the FX thread.
+final class Rooms implements Navigator {
+
+    private final Toasts toasts;
+    private final Texts texts;
+    private final UsersScreen users;
+    private final ActivityScreen activity;
+    private final PreviewScreen preview;
+    private final Place usersPlace;
+    private final Place licensesPlace;
+    private final Place activityPlace;
+    private final Places places;
+
+    Rooms(Tenancy tenancy, Background background, Views views, ShellScreen.Outside outside, Toasts toasts) {
+        this.toasts = toasts;
+        this.texts = views.texts();
+        this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
+        this.activity = ActivityScreen.open(tenancy, this, views, outside.clock(), outside.exporter());
+        this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
+        this.usersPlace = new Place(Tab.USERS, users);
+        this.licensesPlace = new Place(Tab.LICENSES, LicensesScreen.open(
+                tenancy, this, background, views, outside.clock(), outside.exporter()));
+        this.activityPlace = new Place(Tab.ACTIVITY, activity);
+        this.places = new Places(usersPlace);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /// Shows the screen behind an entry of the navigation, as it was left.
+    void go(Tab tab) {
+        places.go(switch (tab) {
+            case USERS -> usersPlace;
+            case LICENSES -> licensesPlace;
+            case ACTIVITY -> activityPlace;
+        });
+    }
+
+    void exportActivity() {
+        activity.show(0);
+        activity.export();
+    }
+
+    @Override
+    public void showUsers(UserQuery query) {
+        users.show(query);
+        go(Tab.USERS);
+    }
+
+    @Override
+    public void showUser(UserId user) {
+        users.show(user);
+        go(Tab.USERS);
+    }
+
+    @Override
+    public void showLicenses() {
+        go(Tab.LICENSES);
+    }
+
+    @Override
+    public void preview(LicensePlan plan, int undoes) {
+        preview.show(plan, undoes);
+        places.go(new Place(places.currentProperty().get().tab(), preview));
+    }
+
+    @Override
+    public void importCsv() {
+        toast(texts.of("shell.noImport"));
+    }
+
+    @Override
+    public void showActivity(int run) {
+        activity.show(run);
+        go(Tab.ACTIVITY);
+    }
+
+    @Override
+    public void back() {
+        places.back();
+    }
+
+    @Override
+    public void toast(String sentence) {
+        toasts.show(new Toast(sentence, "", Toast.Tone.NEWS));
+    }
+}

@@ -1,0 +1,116 @@
+package app.seatkeeper.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
+import static org.testfx.matcher.control.LabeledMatchers.hasText;
+
+import app.seatkeeper.ui.HistoricWorkspace;
+import app.seatkeeper.ui.SampleRuns;
+import app.seatkeeper.ui.kit.ExportTable;
+import app.seatkeeper.ui.kit.FileDialogs;
+import app.seatkeeper.ui.kit.FxBackground;
+import app.seatkeeper.ui.kit.Tenancy;
+import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.kit.Views;
+import app.seatkeeper.ui.theme.Appearance;
+import app.seatkeeper.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellScreenTest {
+
+    private final Appearance appearance = new Appearance(Theme.LIGHT);
+    private final List<ExportTable> saved = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
+    private final HistoricWorkspace workspace = HistoricWorkspace.of(SampleRuns.failed());
+    private final Tenancy tenancy = new Tenancy(workspace, FxBackground.atOnce());
+
+    @Start
+    void openTheWindow(Stage stage) {
+        tenancy.load();
+        workspace.record(SampleRuns.failed());
+        var outside = new ShellScreen.Outside(
+                Clock.systemUTC(), (_, table) -> saved.add(table), new NoFiles(), appearance, true);
+        var opened = ShellScreen.open(
+                tenancy, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)), outside);
+        var scene = new Scene(opened.view(), 1300, 760);
+        appearance.dress(scene);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            opened.closing(() -> closed.add("closed"));
+        });
+        stage.show();
+    }
+
+    @Test
+    void theKeysLeadFromSectionToSectionAndBack(FxRobot person) {
+        verifyThat("#tenant-name", hasText("Larkfield Group"));
+
+        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+
+        verifyThat("#activity-table", isVisible());
+
+        person.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        person.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+
+        assertEquals(1, saved.size());
+        verifyThat("#users-table", isVisible());
+    }
+
+    @Test
+    void theShortcutsOpenAndCloseByKey(FxRobot person) {
+        person.type(KeyCode.F1);
+
+        verifyThat("#shortcuts", isVisible());
+
+        person.type(KeyCode.ESCAPE);
+        person.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.T).release(KeyCode.CONTROL, KeyCode.SHIFT);
+
+        assertEquals(Theme.DARK, appearance.themeProperty().get());
+    }
+
+    @Test
+    void closingAsksOnceWhileChangesCanBeUndone(FxRobot person) {
+        person.interact(() -> {
+            var window = person.window(0);
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+
+        verifyThat("#closing", isVisible());
+        assertTrue(closed.isEmpty());
+
+        person.clickOn("#closing-close");
+
+        assertEquals(List.of("closed"), closed);
+    }
+
+    private static final class NoFiles implements FileDialogs {
+
+        @Override
+        public Optional<Path> open(String title, String... endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName) {
+            return Optional.empty();
+        }
+    }
+}
