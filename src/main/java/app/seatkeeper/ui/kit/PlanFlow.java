@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.kit;
 
 import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.planning.Preview;
 import app.seatkeeper.workspace.Run;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,9 @@ public interface PlanFlow {
     void show(LicensePlan plan, List<Crumb> crumbs);
 
     ReadOnlyObjectProperty<Stage> stageProperty();
+
+    /// The preview that was confirmed; null before.
+    ReadOnlyObjectProperty<@Nullable Preview> confirmedProperty();
 
     /// The run as it ended; null before.
     ReadOnlyObjectProperty<@Nullable Run> runProperty();

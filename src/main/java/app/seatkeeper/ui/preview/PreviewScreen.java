@@ -2,6 +2,7 @@ package app.seatkeeper.ui.preview;
 
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.planning.Preview;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Command;
 import app.seatkeeper.ui.kit.Controls;
@@ -86,6 +87,11 @@ public final class PreviewScreen implements Section, PlanFlow {
     @Override
     public ReadOnlyObjectProperty<Stage> stageProperty() {
         return running.stageProperty();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Preview> confirmedProperty() {
+        return running.confirmedProperty();
     }
 
     @Override

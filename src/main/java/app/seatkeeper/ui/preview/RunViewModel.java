@@ -25,7 +25,7 @@ final class RunViewModel {
     private final ReadOnlyObjectWrapper<JobGlance> glance = new ReadOnlyObjectWrapper<>(JobGlance.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Preview> confirmed = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Preview> confirmed = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable JobHandle> job = new SimpleObjectProperty<>();
 
     RunViewModel(Tenancy tenancy) {
@@ -108,6 +108,10 @@ final class RunViewModel {
 
     ReadOnlyObjectProperty<JobGlance> glanceProperty() {
         return glance.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Preview> confirmedProperty() {
+        return confirmed.getReadOnlyProperty();
     }
 
     /// How the run ended; null before, and where it could not even begin.
