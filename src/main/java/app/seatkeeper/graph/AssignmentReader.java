@@ -101,7 +101,7 @@ final class AssignmentReader {
     }
 
     private @Nullable Instant time(String text) throws Malformed {
-        return text.isEmpty() ? null : shared.time(text, WHAT + ".lastUpdatedDateTime");
+        return text.isEmpty() ? null : Times.instant(text, WHAT + ".lastUpdatedDateTime");
     }
 
     private Set<PlanId> plans(JsonParser parser) throws IOException, Malformed {
@@ -113,7 +113,7 @@ final class AssignmentReader {
         }
         Set<PlanId> plans = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            plans.add(new PlanId(Json.guid(text(parser, "disabledPlans"), WHAT + ".disabledPlans")));
+            plans.add(shared.plan(text(parser, "disabledPlans"), WHAT + ".disabledPlans"));
         }
         return plans.isEmpty() ? Set.of() : shared.one(Set.copyOf(plans));
     }

@@ -1,5 +1,6 @@
 package app.seatkeeper.graph;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import okhttp3.ResponseBody;
 /// Opens the body of an answer, once it is known to be of the kind that was asked for.
 final class Body {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private Body() {
     }
 
@@ -22,7 +25,7 @@ final class Body {
         if (!type.toLowerCase(Locale.ROOT).contains("json")) {
             throw new Malformed("The answer is " + type + ", not JSON; a proxy may have answered in Microsoft's place");
         }
-        JsonParser parser = Json.MAPPER.getFactory().createParser(body.byteStream());
+        JsonParser parser = JSON.createParser(body.byteStream());
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
             throw new Malformed(first == null ? "The answer is empty" : "The answer is not a JSON object");

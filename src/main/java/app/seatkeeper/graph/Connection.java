@@ -16,8 +16,10 @@ import com.microsoft.kiota.http.middleware.RedirectHandler;
 import com.microsoft.kiota.http.middleware.RetryHandler;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -47,7 +49,7 @@ final class Connection {
     Connection(Session session, Timing timing) {
         root = Root.of(session.graph());
         bearer = new Bearer(session.tokens());
-        http = http();
+        http = http(root);
         var adapter = new BaseGraphRequestAdapter(new AnonymousAuthenticationProvider(), root.url().toString(), http);
         requests = new GraphServiceClient(adapter);
         throttle = new Throttle(timing, new Random());
@@ -59,11 +61,12 @@ final class Connection {
         T read(Response answer) throws IOException, Malformed, InterruptedException;
     }
 
-    private static OkHttpClient http() {
+    private static OkHttpClient http(Root root) {
         OkHttpClient.Builder client = GraphClientFactory.create(GraphServiceClient.getGraphClientOptions());
         client.interceptors().removeIf(one -> one instanceof RetryHandler || one instanceof RedirectHandler);
         return client.addInterceptor(new RequestLog())
                 .followRedirects(false)
+                .connectionSpecs(List.of(root.url().isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
                 .connectTimeout(CONNECT_AT_MOST)
                 .readTimeout(SILENT_AT_MOST)
                 .writeTimeout(SILENT_AT_MOST)

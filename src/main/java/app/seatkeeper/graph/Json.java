@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,7 +77,7 @@ record Json(String what, JsonNode node) {
 
     @Nullable Instant instant(String field) throws Malformed {
         String text = text(field);
-        return text.isEmpty() ? null : instant(text, what + "." + field);
+        return text.isEmpty() ? null : Times.instant(text, what + "." + field);
     }
 
     /// @return the object, or one without fields where there is none
@@ -130,16 +128,6 @@ record Json(String what, JsonNode node) {
             return UUID.fromString(text);
         } catch (IllegalArgumentException _) {
             throw new Malformed(what + " is not a GUID");
-        }
-    }
-
-    /// Microsoft's year 1 means never.
-    static @Nullable Instant instant(String text, String what) throws Malformed {
-        try {
-            Instant parsed = text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
-            return text.startsWith("0001-") ? null : parsed;
-        } catch (DateTimeException _) {
-            throw new Malformed(what + " is not a time");
         }
     }
 }

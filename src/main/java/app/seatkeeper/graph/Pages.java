@@ -55,9 +55,10 @@ final class Pages {
             Request asked = request;
             Page<T> page = connection.throttle().patiently(
                     () -> connection.send(asked, answer -> page(answer, items)), job);
-            List<T> fresh = page.items().stream().filter(item -> seen.add(key.apply(item))).toList();
+            List<T> fresh = new ArrayList<>(page.items());
+            fresh.removeIf(item -> !seen.add(key.apply(item)));
             all.addAll(fresh);
-            arrived.accept(fresh);
+            arrived.accept(List.copyOf(fresh));
             if (page.next() == null) {
                 return all;
             }

@@ -18,6 +18,9 @@ final class RequestLog implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
+        if (!LOG.isDebugEnabled()) {
+            return chain.proceed(request);
+        }
         long begun = System.nanoTime();
         try {
             Response answer = chain.proceed(request);

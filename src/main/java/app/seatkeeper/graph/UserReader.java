@@ -5,7 +5,6 @@ import app.seatkeeper.domain.directory.Profile;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.directory.UserType;
 import app.seatkeeper.domain.id.UserId;
-import app.seatkeeper.domain.license.Assignment;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -25,23 +24,24 @@ final class UserReader implements Pages.ItemReader<User> {
 
     private final Shared shared = new Shared();
     private final AssignmentReader assignments = new AssignmentReader(shared);
+    private final Map<UserSlot, Object> sent = new EnumMap<>(UserSlot.class);
 
     @Override
     public User read(JsonParser parser) throws IOException, Malformed {
-        Map<UserSlot, Object> sent = new EnumMap<>(UserSlot.class);
+        sent.clear();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             UserSlot slot = UserSlot.of(parser.currentName());
             JsonToken value = parser.nextToken();
             if (slot == null) {
                 parser.skipChildren();
             } else if (value != JsonToken.VALUE_NULL) {
-                put(slot, value(slot, parser), sent);
+                put(slot, value(slot, parser));
             }
         }
-        return user(new Sent(sent));
+        return user();
     }
 
-    private static void put(UserSlot slot, @Nullable Object value, Map<UserSlot, Object> sent) {
+    private void put(UserSlot slot, @Nullable Object value) {
         if (value != null) {
             sent.put(slot, value);
         }
@@ -53,7 +53,7 @@ final class UserReader implements Pages.ItemReader<User> {
             case SHARED_TEXT -> shared.one(text(parser, slot));
             case TEXTS -> texts(parser, slot);
             case FLAG -> flag(parser, slot);
-            case TIME -> shared.time(text(parser, slot), "user." + slot.property());
+            case TIME -> Times.instant(text(parser, slot), "user." + slot.property());
             case ASSIGNMENTS -> assignments.all(parser);
         };
     }
@@ -83,63 +83,61 @@ final class UserReader implements Pages.ItemReader<User> {
         return all;
     }
 
-    private User user(Sent sent) throws Malformed {
-        String id = sent.text(UserSlot.ID);
+    private User user() throws Malformed {
+        String id = text(UserSlot.ID);
         if (id.isBlank()) {
             throw new Malformed("A user has no id");
         }
-        return new User(new UserId(id), account(sent), profile(sent),
-                shared.one(sent.<Assignment>list(UserSlot.ASSIGNMENTS)));
+        return new User(new UserId(id), account(), profile(), list(UserSlot.ASSIGNMENTS));
     }
 
-    private static Account account(Sent sent) throws Malformed {
-        String name = sent.text(UserSlot.USER_PRINCIPAL_NAME);
+    private Account account() throws Malformed {
+        String name = text(UserSlot.USER_PRINCIPAL_NAME);
         if (name.isBlank()) {
-            throw new Malformed("User " + sent.text(UserSlot.ID) + " has no userPrincipalName");
+            throw new Malformed("User " + text(UserSlot.ID) + " has no userPrincipalName");
         }
-        String mail = sent.text(UserSlot.MAIL);
-        boolean guest = sent.text(UserSlot.USER_TYPE).equalsIgnoreCase("Guest");
-        return new Account(name, mail.equals(name) ? name : mail, further(sent, mail),
-                sent.flag(UserSlot.ACCOUNT_ENABLED, true), guest ? UserType.GUEST : UserType.MEMBER,
-                sent.text(UserSlot.USAGE_LOCATION).toUpperCase(Locale.ROOT), sent.time(UserSlot.CREATED),
-                sent.flag(UserSlot.SYNCED, false));
+        String mail = text(UserSlot.MAIL);
+        boolean guest = text(UserSlot.USER_TYPE).equalsIgnoreCase("Guest");
+        return new Account(name, mail.equals(name) ? name : mail, further(mail),
+                flag(UserSlot.ACCOUNT_ENABLED, true), guest ? UserType.GUEST : UserType.MEMBER,
+                text(UserSlot.USAGE_LOCATION).toUpperCase(Locale.ROOT), time(), flag(UserSlot.SYNCED, false));
     }
 
     /// Mail addresses beside the main one; other kinds of addresses, such as `SIP:` and `X500:`, are left out.
-    private static List<String> further(Sent sent, String mail) {
-        return sent.<String>list(UserSlot.PROXY_ADDRESSES).stream()
-                .filter(address -> address.regionMatches(true, 0, SMTP, 0, SMTP.length()))
-                .map(address -> address.substring(SMTP.length()))
-                .filter(address -> !address.equalsIgnoreCase(mail))
-                .toList();
+    private List<String> further(String mail) {
+        List<String> further = new ArrayList<>(1);
+        for (String address : this.<String>list(UserSlot.PROXY_ADDRESSES)) {
+            boolean isMail = address.regionMatches(true, 0, SMTP, 0, SMTP.length());
+            boolean isMain = address.length() == SMTP.length() + mail.length()
+                    && address.regionMatches(true, SMTP.length(), mail, 0, mail.length());
+            if (isMail && !isMain) {
+                further.add(address.substring(SMTP.length()));
+            }
+        }
+        return further;
     }
 
-    private Profile profile(Sent sent) {
-        return new Profile(sent.text(UserSlot.DISPLAY_NAME), sent.text(UserSlot.GIVEN_NAME),
-                sent.text(UserSlot.SURNAME), sent.text(UserSlot.JOB_TITLE), sent.text(UserSlot.DEPARTMENT),
-                sent.text(UserSlot.OFFICE), sent.text(UserSlot.COMPANY), sent.text(UserSlot.CITY),
-                sent.text(UserSlot.COUNTRY), sent.text(UserSlot.EMPLOYEE_ID), sent.text(UserSlot.MOBILE_PHONE),
-                sent.list(UserSlot.BUSINESS_PHONES));
+    private Profile profile() {
+        return new Profile(text(UserSlot.DISPLAY_NAME), text(UserSlot.GIVEN_NAME), text(UserSlot.SURNAME),
+                text(UserSlot.JOB_TITLE), text(UserSlot.DEPARTMENT), text(UserSlot.OFFICE), text(UserSlot.COMPANY),
+                text(UserSlot.CITY), text(UserSlot.COUNTRY), text(UserSlot.EMPLOYEE_ID), text(UserSlot.MOBILE_PHONE),
+                list(UserSlot.BUSINESS_PHONES));
     }
 
-    /// The properties of one user as they came, each already of its type.
-    private record Sent(Map<UserSlot, Object> values) {
+    private String text(UserSlot slot) {
+        return sent.get(slot) instanceof String text ? text : "";
+    }
 
-        String text(UserSlot slot) {
-            return values.get(slot) instanceof String text ? text : "";
-        }
+    private boolean flag(UserSlot slot, boolean otherwise) {
+        return sent.get(slot) instanceof Boolean flag ? flag : otherwise;
+    }
 
-        boolean flag(UserSlot slot, boolean otherwise) {
-            return values.get(slot) instanceof Boolean flag ? flag : otherwise;
-        }
+    private @Nullable Instant time() {
+        return sent.get(UserSlot.CREATED) instanceof Instant time ? time : null;
+    }
 
-        @Nullable Instant time(UserSlot slot) {
-            return values.get(slot) instanceof Instant time ? time : null;
-        }
-
-        @SuppressWarnings("unchecked")
-        <T> List<T> list(UserSlot slot) {
-            return values.get(slot) instanceof List<?> list ? (List<T>) list : List.of();
-        }
+    @SuppressWarnings("unchecked")
+    private <T> List<T> list(UserSlot slot) {
+        return sent.get(slot) instanceof List<?> list ? (List<T>) list : List.of();
     }
 }

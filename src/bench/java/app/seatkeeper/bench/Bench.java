@@ -1,0 +1,34 @@
+package app.seatkeeper.bench;
+
+import java.io.IOException;
+import java.util.Map;
+
+/// Runs one benchmark by its name: `./mvnw -Pbench verify -Dbench=roster-100k`.
+public final class Bench {
+
+    private static final Map<String, Benchmark> ALL = Map.of(
+            "roster-100k", () -> Roster.of("roster-100k", 100_000),
+            "roster-10k", () -> Roster.of("roster-10k", 10_000));
+
+    private Bench() {
+    }
+
+    /// Something that is measured.
+    @FunctionalInterface
+    interface Benchmark {
+        Measured run() throws IOException, InterruptedException;
+    }
+
+    /// @param arguments the name of the benchmark
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Benchmark benchmark = arguments.length == 1 ? ALL.get(arguments[0]) : null;
+        if (benchmark == null) {
+            System.err.println("Name one of " + ALL.keySet().stream().sorted().toList());
+            System.exit(2);
+            return;
+        }
+        Measured measured = benchmark.run();
+        System.out.println(measured.table());
+        System.out.println(measured.save());
+    }
+}

@@ -1,0 +1,22 @@
+package app.seatkeeper.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/// Measures one reading from the first line of the program on, and what stays alive after it.
+final class Stopwatch {
+
+    private static final int COLLECTIONS = 4;
+
+    private final long begun = System.nanoTime();
+
+    /// Prints `read <users> <milliseconds> <bytes alive>`.
+    void stop(List<?> users) {
+        double milliseconds = (System.nanoTime() - begun) / 1e6;
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+        }
+        long alive = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        System.out.println("read " + users.size() + " " + milliseconds + " " + alive);
+    }
+}
