@@ -1,5 +1,6 @@
 package app.seatkeeper.ui.bulk;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A kind of problem with its number, or a heading.
 final class FilterCell extends ListCell<FilterLine> {
 
+    private static final double HEIGHT = 28;
+
     private final Label name = new Label();
     private final Label count = new Label();
     private final HBox both;
@@ -19,6 +22,8 @@ final class FilterCell extends ListCell<FilterLine> {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         both = new HBox(8, name, space, count);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setMinHeight(HEIGHT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
