@@ -95,8 +95,8 @@ public final class LaunchOptions {
         } catch (NumberFormatException e) {
             throw new BadOptionException("--demo-users needs a whole number", e);
         }
-        if (demoUsers() < 50 || demoUsers() > 1_000_000) {
-            throw new BadOptionException("--demo-users needs a number from 50 to 1000000");
+        if (demoUsers() < 120 || demoUsers() > 1_000_000) {
+            throw new BadOptionException("--demo-users needs a number from 120 to 1000000");
         }
     }
 

@@ -44,6 +44,10 @@ public final class JobHandle {
         return stoppable;
     }
 
+    public boolean isEnded() {
+        return ended;
+    }
+
     public JobState state() {
         JobState.Phase phase = ended ? JobState.Phase.ENDED
                 : stopping ? JobState.Phase.STOPPING

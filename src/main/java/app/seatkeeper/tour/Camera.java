@@ -50,8 +50,9 @@ final class Camera {
         return FORMATS.getLast().file(name);
     }
 
-    /// Makes the window large and light, as the tour walks through it.
+    /// Makes the window large and light, as the tour walks through it, and gives it the keyboard.
     void prepare() throws InterruptedException {
+        FxThread.run(stage::requestFocus);
         shape(FORMATS.getLast());
     }
 

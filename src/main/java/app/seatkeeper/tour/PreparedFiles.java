@@ -7,25 +7,30 @@ import java.util.Optional;
 /// Answers file dialogs for the tour: opens the file that was prepared, saves into the folder of exports.
 public final class PreparedFiles implements FileDialogs {
 
-    private final Path folder;
+    private final Path exports;
 
     /// @param folder where the tour saves
     public PreparedFiles(Path folder) {
-        this.folder = folder;
+        this.exports = exports(folder);
+    }
+
+    /// Where the files go that the visitor saves.
+    static Path exports(Path folder) {
+        return folder.resolve("exports");
     }
 
     /// The file the tour imports.
-    static Path changes(Path folder) {
-        return folder.resolve("exports").resolve("joiners-movers-leavers.csv");
+    static Path changes(Path exports) {
+        return exports.resolve("joiners-movers-leavers.csv");
     }
 
     @Override
     public Optional<Path> open(String title, String... endings) {
-        return Optional.of(changes(folder));
+        return Optional.of(changes(exports));
     }
 
     @Override
     public Optional<Path> save(String title, String suggestedName) {
-        return Optional.of(folder.resolve("exports").resolve(suggestedName));
+        return Optional.of(exports.resolve(suggestedName));
     }
 }

@@ -3,6 +3,7 @@ package app.seatkeeper.tour;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,12 +27,22 @@ final class Visitor {
     void click(String id) throws InterruptedException {
         FxThread.await(id + " to be clickable", () -> find(id).filter(node -> !node.isDisabled()).isPresent());
         FxThread.pulses(2);
-        FxThread.run(() -> {
-            Bounds place = find(id).map(node -> node.localToScreen(node.getLayoutBounds())).orElseThrow();
-            hands.mouseMove(place.getCenterX(), place.getCenterY());
-            hands.mouseClick(MouseButton.PRIMARY);
-        });
+        FxThread.run(() -> clickMiddle(find(id).orElseThrow()));
         FxThread.pulses(2);
+    }
+
+    /// Waits until a text stands somewhere in the window or above it, then clicks it.
+    void clickText(String text) throws InterruptedException {
+        FxThread.await("\"" + text + "\" to be seen", () -> labelled(text).isPresent());
+        FxThread.pulses(2);
+        FxThread.run(() -> clickMiddle(labelled(text).orElseThrow()));
+        FxThread.pulses(2);
+    }
+
+    private void clickMiddle(Node node) {
+        Bounds place = node.localToScreen(node.getLayoutBounds());
+        hands.mouseMove(place.getCenterX(), place.getCenterY());
+        hands.mouseClick(MouseButton.PRIMARY);
     }
 
     /// Types into whatever has the focus.
@@ -92,11 +103,8 @@ final class Visitor {
         FxThread.await(least + " rows in " + table, () -> rows(table) >= least);
     }
 
-    int rowsOf(String table) throws InterruptedException {
-        return FxThread.ask(() -> rows(table));
-    }
-
-    private static int rows(String table) {
+    /// How many rows a table shows. FX thread only.
+    int rows(String table) {
         return find(table).map(node -> ((TableView<?>) node).getItems().size()).orElse(0);
     }
 
@@ -114,12 +122,22 @@ final class Visitor {
 
     /// Finds a visible node in any window by its id. FX thread only.
     static Optional<Node> find(String id) {
+        return seen("#" + id).findFirst();
+    }
+
+    /// The newest popup comes last in the list of windows, so what lies on top is found first.
+    private static Optional<Node> labelled(String text) {
+        return Stream.of(".label", ".check-box", ".button", ".hyperlink").flatMap(Visitor::seen)
+                .filter(node -> node instanceof Labeled label && text.equals(label.getText()))
+                .reduce((_, last) -> last);
+    }
+
+    private static Stream<Node> seen(String selector) {
         return Window.getWindows().stream()
                 .map(Window::getScene).filter(Objects::nonNull)
                 .map(Scene::getRoot)
-                .flatMap(root -> root.lookupAll("#" + id).stream())
-                .filter(Visitor::isSeen)
-                .findFirst();
+                .flatMap(root -> root.lookupAll(selector).stream())
+                .filter(Visitor::isSeen);
     }
 
     private static boolean isSeen(Node node) {

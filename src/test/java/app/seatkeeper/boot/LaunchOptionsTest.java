@@ -32,12 +32,12 @@ class LaunchOptionsTest {
     @Test
     void anArgumentBeatsTheEnvironmentWhichBeatsTheFile() throws BadOptionException, IOException {
         Files.writeString(beside.resolve("seatkeeper.properties"),
-                "demoUsers=70\nnow=2026-01-01T00:00Z\nreadOnly=true");
-        var environment = Map.of("SEATKEEPER_DEMO_USERS", "80", "SEATKEEPER_NOW", "2026-02-02T00:00:00Z");
+                "demoUsers=170\nnow=2026-01-01T00:00Z\nreadOnly=true");
+        var environment = Map.of("SEATKEEPER_DEMO_USERS", "180", "SEATKEEPER_NOW", "2026-02-02T00:00:00Z");
 
-        var options = LaunchOptions.read(new String[] {"--demo-users=90"}, environment, beside);
+        var options = LaunchOptions.read(new String[] {"--demo-users=190"}, environment, beside);
 
-        assertEquals(90, options.demoUsers());
+        assertEquals(190, options.demoUsers());
         assertEquals(Optional.of(Instant.parse("2026-02-02T00:00:00Z")), options.now());
         assertTrue(options.has(Option.READ_ONLY));
     }
@@ -53,7 +53,7 @@ class LaunchOptionsTest {
         "--tour | --tour needs a value: walk through the main job without a person and save pictures to this folder",
         "--now=yesterday | --now needs an instant such as 2026-11-19T12:03:00Z",
         "--demo-users=many | --demo-users needs a whole number",
-        "--demo-users=3 | --demo-users needs a number from 50 to 1000000",
+        "--demo-users=3 | --demo-users needs a number from 120 to 1000000",
         "--config=nowhere.properties | --config names a file that cannot be read: nowhere.properties",
     })
     void anOptionThatCannotBeUnderstoodIsToldInOneSentence(String argument, String sentence) {

@@ -4,7 +4,6 @@ import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.jobs.JobHandle;
-import app.seatkeeper.jobs.JobState;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.workspace.LoadListener;
@@ -100,7 +99,7 @@ public final class Tenancy {
     }
 
     private static boolean isGoingOn(JobHandle handle) {
-        return handle.state().phase() != JobState.Phase.ENDED;
+        return !handle.isEnded();
     }
 
     private void ended(Run run) {

@@ -1,0 +1,135 @@
+package app.seatkeeper.boot;
+
+import app.seatkeeper.demo.DemoOptions;
+import app.seatkeeper.graph.GraphTenant;
+import app.seatkeeper.graph.ProductNames;
+import app.seatkeeper.jobs.JobRunner;
+import app.seatkeeper.planning.Guard;
+import app.seatkeeper.session.Session;
+import app.seatkeeper.tour.PreparedFiles;
+import app.seatkeeper.ui.kit.FileDialogs;
+import app.seatkeeper.ui.kit.FxBackground;
+import app.seatkeeper.ui.kit.Tenancy;
+import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.kit.Views;
+import app.seatkeeper.ui.shell.ShellScreen;
+import app.seatkeeper.ui.signin.SignInScreen;
+import app.seatkeeper.ui.theme.Appearance;
+import app.seatkeeper.ui.theme.Theme;
+import app.seatkeeper.workspace.Tables;
+import app.seatkeeper.workspace.TenantWorkspace;
+import app.seatkeeper.workspace.Workspace;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the application together: every service is made here, in the order in which one needs the other.
+final class Wiring {
+
+    private static final int LICENSED_GROUPS = 14;
+    private static final int PRODUCTS = 10;
+    private static final int SUBSCRIPTIONS = 15;
+
+    private final LaunchOptions options;
+    private final Clock clock;
+    private final ExecutorService demoWorkers;
+    private final FxBackground background;
+    private final Views views;
+    private final Appearance appearance;
+    private final FileDialogs files;
+    private final StackPane root = new StackPane();
+
+    private OpenTenant open = OpenTenant.NONE;
+
+    Wiring(LaunchOptions options, Stage stage) {
+        this.options = options;
+        clock = options.now().map(now -> Clock.offset(Clock.systemUTC(),
+                Duration.between(Clock.systemUTC().instant(), now))).orElse(Clock.systemUTC());
+        demoWorkers = Executors.newVirtualThreadPerTaskExecutor();
+        background = FxBackground.of(JobRunner.onVirtualThreads(clock));
+        views = new Views(Texts.load(Locale.getDefault()));
+        boolean dark = options.tour().isEmpty()
+                && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        appearance = new Appearance(dark ? Theme.DARK : Theme.LIGHT);
+        files = options.tour().<FileDialogs>map(PreparedFiles::new).orElseGet(() -> new SystemFileDialogs(stage));
+    }
+
+    /// What is open now, so that it can be closed.
+    ///
+    /// @param tenancy null while nobody is signed in
+    record OpenTenant(
+            @Nullable ShellScreen shell,
+            @Nullable Tenancy tenancy,
+            Runnable close) {
+        static final OpenTenant NONE = new OpenTenant(null, null, () -> { });
+    }
+
+    /// The window's scene, with the sign-in screen in it.
+    Scene scene(double width, double height) {
+        var scene = new Scene(root, width, height);
+        appearance.dress(scene);
+        showSignIn();
+        return scene;
+    }
+
+    private void showSignIn() {
+        var demo = DemoOptions.defaults().withUsers(options.demoUsers());
+        var signIn = new DemoSignIn(options.now().map(demo::withNow).orElse(demo), demoWorkers);
+        var facts = new SignInScreen.Demo(
+                "Larkfield Group", options.demoUsers(), PRODUCTS, SUBSCRIPTIONS, LICENSED_GROUPS);
+        root.getChildren().setAll(SignInScreen.open(signIn, background, views, facts, appearance, this::show));
+    }
+
+    private void show(Session session) {
+        Workspace workspace = TenantWorkspace.open(
+                GraphTenant.open(session, ProductNames.shipped()), Tables.shipped(), Guard.NONE, clock);
+        var tenancy = new Tenancy(workspace, background);
+        var exporter = new FileExporter(files, background, views.texts(), this::toast);
+        var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo());
+        ShellScreen shell = ShellScreen.open(tenancy, background, views, outside);
+        open = new OpenTenant(shell, tenancy, () -> {
+            tenancy.workspace().close();
+            session.close();
+        });
+        root.getChildren().setAll(shell.view());
+        tenancy.load();
+    }
+
+    private void toast(String sentence) {
+        ShellScreen shell = open.shell();
+        if (shell != null) {
+            shell.navigator().toast(sentence);
+        }
+    }
+
+    OpenTenant open() {
+        return open;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    /// Asks what must be asked before the window closes, then forgets everything.
+    void closing(Runnable close) {
+        ShellScreen shell = open.shell();
+        if (shell == null) {
+            close.run();
+        } else {
+            shell.closing(close);
+        }
+    }
+
+    void end() {
+        open.close().run();
+        demoWorkers.shutdownNow();
+    }
+}

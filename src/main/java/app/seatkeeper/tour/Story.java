@@ -1,0 +1,151 @@
+package app.seatkeeper.tour;
+
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.Z;
+
+import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.UserId;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/// The main job from beginning to end: look around, change one person, take it back, import a file, save lists.
+final class Story {
+
+    private static final String PERSON = "Hannah Merriweather";
+    private static final String PRODUCT = "Planner and Project Plan 3";
+
+    private final Visitor visitor;
+    private final Supplier<@Nullable TenantSnapshot> tenant;
+    private final Path exports;
+
+    Story(Visitor visitor, Supplier<@Nullable TenantSnapshot> tenant, Path exports) {
+        this.visitor = visitor;
+        this.tenant = tenant;
+        this.exports = exports;
+    }
+
+    /// What is done, stop by stop.
+    List<Stop> stops() {
+        var stops = new ArrayList<>(List.of(
+                new Stop("sign in", () -> visitor.see("signin-open")),
+                new Stop("users", this::openTheDemoTenant),
+                new Stop("one person", this::lookAtOnePerson),
+                new Stop("licenses", this::lookAtTheProducts),
+                new Stop("preview", this::previewTheChange),
+                new Stop("done", this::runTheChange),
+                new Stop("preview of the undo", this::previewTheUndo),
+                new Stop("undone", this::runTheUndo)));
+        stops.addAll(new ImportStory(visitor, this::snapshot, exports).stops());
+        stops.add(new Stop("activity", this::lookAtTheActivity));
+        stops.add(new Stop("saved users", () -> save(DIGIT1, "users-table", "users.csv")));
+        stops.add(new Stop("saved products", () -> save(DIGIT2, "licenses-table", "products.csv")));
+        return stops;
+    }
+
+    private TenantSnapshot snapshot() {
+        return Optional.ofNullable(tenant.get()).orElseThrow(() -> new TourException("No tenant is open"));
+    }
+
+    private void openTheDemoTenant() throws InterruptedException {
+        visitor.click("signin-open");
+        visitor.see("users-table");
+        visitor.await("the whole tenant to be read", () -> tenant.get() != null);
+        visitor.seeRows("users-table", FxThread.ask(() -> snapshot().users().size()));
+    }
+
+    private void lookAtOnePerson() throws InterruptedException {
+        visitor.keys(CONTROL, F);
+        visitor.type(PERSON.toLowerCase(Locale.ROOT));
+        visitor.await("one person to be found", () -> visitor.rows("users-table") == 1);
+        visitor.selectRow("users-table", 0);
+        visitor.keys(ENTER);
+        visitor.see("person-name");
+    }
+
+    private void lookAtTheProducts() throws InterruptedException {
+        visitor.keys(ESCAPE);
+        visitor.keys(CONTROL, DIGIT2);
+        visitor.see("licenses-table");
+    }
+
+    private void chooseAProductForOnePerson() throws InterruptedException {
+        visitor.keys(CONTROL, DIGIT1);
+        visitor.selectRow("users-table", 0);
+        visitor.keys(SPACE);
+        visitor.keys(CONTROL, SHIFT, A);
+        visitor.clickText(PRODUCT);
+    }
+
+    private void previewTheChange() throws InterruptedException {
+        chooseAProductForOnePerson();
+        visitor.click("deed-preview");
+        visitor.see("preview-table");
+        visitor.await("the preview to be worked out", () -> Visitor.find("preview-run")
+                .filter(run -> !run.isDisabled()).isPresent());
+    }
+
+    private void runTheChange() throws InterruptedException {
+        visitor.click("preview-run");
+        visitor.see("run-undo");
+        visitor.await(PERSON + " to hold " + PRODUCT, () -> holds(PERSON, PRODUCT));
+    }
+
+    private void previewTheUndo() throws InterruptedException {
+        visitor.keys(CONTROL, Z);
+        visitor.see("preview-table");
+        visitor.await("the preview to be worked out", () -> Visitor.find("preview-run")
+                .filter(run -> !run.isDisabled()).isPresent());
+    }
+
+    private void runTheUndo() throws InterruptedException {
+        visitor.seeNoMore("toast");
+        visitor.click("preview-run");
+        visitor.await(PRODUCT + " to be taken back", () -> !holds(PERSON, PRODUCT));
+        visitor.see("run-all-done");
+    }
+
+    private boolean holds(String name, String product) {
+        TenantSnapshot now = snapshot();
+        UserId person = now.users().stream().filter(user -> user.name().equals(name)).map(User::id)
+                .findFirst().orElseThrow(() -> new TourException("Nobody is called " + name));
+        return now.products().stream().filter(one -> one.name().equals(product))
+                .anyMatch(one -> now.user(person).orElseThrow().direct(one.id()).isPresent());
+    }
+
+    private void lookAtTheActivity() throws InterruptedException {
+        visitor.keys(CONTROL, DIGIT3);
+        visitor.seeRows("activity-table", 3);
+        visitor.selectRow("activity-table", 0);
+        visitor.see("run-detail");
+    }
+
+    private void save(KeyCode section, String table, String file)
+            throws InterruptedException, IOException {
+        visitor.keys(CONTROL, section);
+        visitor.see(table);
+        visitor.keys(CONTROL, E);
+        visitor.await(file + " to be saved", () -> Files.exists(exports.resolve(file)));
+        if (Files.size(exports.resolve(file)) == 0) {
+            throw new TourException(file + " is empty");
+        }
+    }
+}
