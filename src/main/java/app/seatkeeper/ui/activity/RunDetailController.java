@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Binds `run-detail.fxml` to [RunDetailViewModel].
 final class RunDetailController {
@@ -61,7 +62,11 @@ final class RunDetailController {
         count.getStyleClass().add("count-pill");
         counts.put(part, count);
         var tab = new Tab();
-        tab.setGraphic(new HBox(8, new Label(model.word(part)), count));
+        var word = new Label(model.word(part));
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        var words = new HBox(4, word, count);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        tab.setGraphic(words);
         return tab;
     }
 

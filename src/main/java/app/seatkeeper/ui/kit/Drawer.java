@@ -62,6 +62,7 @@ public final class Drawer extends StackPane {
                 .orElse(false));
         open.subscribe(this::arrange);
         over.subscribe(this::arrange);
+        modal.skinProperty().subscribe(this::arrange);
     }
 
     private Region edge() {
@@ -78,12 +79,19 @@ public final class Drawer extends StackPane {
     private void arrange() {
         if (open.get() && over.get()) {
             beside.getChildren().remove(frame);
-            modal.show(frame);
+            slide();
         } else if (open.get()) {
             stand();
         } else {
             beside.getChildren().remove(frame);
             modal.hide(true);
+        }
+    }
+
+    /// A pane that was never laid out would forget what it is to show; it is asked again when it has its skin.
+    private void slide() {
+        if (modal.getSkin() != null) {
+            modal.show(frame);
         }
     }
 
