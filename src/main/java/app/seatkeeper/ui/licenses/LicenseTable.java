@@ -41,6 +41,7 @@ final class LicenseTable {
     void setUp() {
         table.setRoot(root);
         table.setShowRoot(false);
+        table.setMinWidth(0);
         root.setExpanded(true);
         for (LicenseColumn column : LicenseColumn.values()) {
             table.getColumns().add(column(column));

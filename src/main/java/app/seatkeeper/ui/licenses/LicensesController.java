@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,7 +26,6 @@ final class LicensesController {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    @FXML private Pane root;
     @FXML private Label count;
     @FXML private TextField search;
     @FXML private Button export;
@@ -66,7 +64,6 @@ final class LicensesController {
         model.shown().addListener((InvalidationListener) _ -> write());
         model.readingProperty().subscribe(this::write);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::inTable);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::anywhere);
         write();
     }
 
@@ -126,7 +123,8 @@ final class LicensesController {
         }
     }
 
-    private void anywhere(KeyEvent key) {
+    /// Keys that hold in the table and in the drawer.
+    void anywhere(KeyEvent key) {
         boolean vertical = key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN;
         if (key.isAltDown() && vertical) {
             model.step(key.getCode() == KeyCode.DOWN ? 1 : -1);

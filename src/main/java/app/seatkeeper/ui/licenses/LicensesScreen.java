@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// The products of the tenant with their subscriptions, and one of them beside the table. The door of this room.
@@ -32,6 +33,7 @@ public final class LicensesScreen implements Section {
         detailView = (Region) views.load(detail, "product.fxml");
         list = new LicensesController(model, this::export, detail::focus);
         drawer = new Drawer((Region) views.load(list, "licenses.fxml"), detailView, DRAWER_WIDTH);
+        drawer.addEventFilter(KeyEvent.KEY_PRESSED, list::anywhere);
         model.currentProperty().subscribe(open -> drawer.openProperty().set(open != null));
         drawer.openProperty().subscribe(open -> {
             if (!open) {

@@ -8,6 +8,7 @@ import app.seatkeeper.ui.kit.Texts;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -71,16 +72,19 @@ final class PersonParts {
         if (card.licenses().isEmpty()) {
             return List.of(caption(texts().of("users.licenses.none")));
         }
-        List<Node> lines = card.licenses().stream().map(this::license).toList();
+        List<Node> lines = IntStream.range(0, card.licenses().size())
+                .mapToObj(i -> license(card.licenses().get(i), "license-actions-" + i)).toList();
         lines.getLast().getStyleClass().add("last");
         return lines;
     }
 
-    private Node license(PersonCard.License license) {
+    private Node license(PersonCard.License license, String id) {
         FlowPane origins = new FlowPane(6, 4, new Label(license.name()));
         origins.setPrefWrapLength(WRAP);
         HBox.setHgrow(origins, Priority.ALWAYS);
-        HBox first = new HBox(4, origins, actions(license));
+        Node actions = actions(license);
+        actions.setId(id);
+        HBox first = new HBox(4, origins, actions);
         first.setAlignment(Pos.TOP_LEFT);
         origins.getStyleClass().add("license-origins");
         license.origins().forEach(origin -> origins.getChildren().add(Badges.badge(origin.name(),
@@ -105,6 +109,7 @@ final class PersonParts {
         replace.setOnAction(_ -> desk.open(Deed.REPLACE, model.people(), license.product(), more));
         plans.setOnAction(_ -> desk.open(Deed.PLANS, model.people(), license.product(), more));
         remove.setOnAction(_ -> model.previewRemoval(license));
+        remove.setId("license-remove");
         copy.setOnAction(_ -> Clipboards.copy(license.product().toString()));
         List.of(replace, plans, remove).forEach(item -> item.setDisable(!license.isDirect()));
         replace.setDisable(!license.isDirect() || license.isEnded());
@@ -125,25 +130,18 @@ final class PersonParts {
     List<Node> plans(List<PersonCard.Plan> plans) {
         boolean several = plans.stream().map(PersonCard.Plan::product).distinct().count() > 1;
         return plans.isEmpty() ? List.of(caption(texts().of("users.plans.noneMatches")))
-                : plans.stream().map(plan -> plan(plan, several)).toList();
+                : IntStream.range(0, plans.size())
+                        .mapToObj(i -> plan(plans.get(i), several, "plan-switch-" + i)).toList();
     }
 
-    private Node plan(PersonCard.Plan plan, boolean several) {
+    private Node plan(PersonCard.Plan plan, boolean several, String id) {
         Label name = new Label(plan.name());
         name.setTooltip(new Tooltip(plan.name()));
         Label word = new Label(texts().of(plan.on() ? "users.on" : "users.off"));
         word.getStyleClass().add("caption");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        ToggleSwitch toggle = new ToggleSwitch();
-        toggle.setSelected(plan.on());
-        toggle.setDisable(!plan.switchable());
+        ToggleSwitch toggle = toggle(plan, id);
         toggle.setAccessibleText(plan.name() + ", " + word.getText());
-        toggle.selectedProperty().subscribe((_, wanted) -> {
-            if (wanted != plan.on()) {
-                toggle.setSelected(plan.on());
-                model.previewSwitch(plan, wanted);
-            }
-        });
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         HBox line = new HBox(8, name);
@@ -154,9 +152,24 @@ final class PersonParts {
         line.getStyleClass().add("plan-line");
         if (!plan.hint().isEmpty()) {
             Tooltip.install(line, new Tooltip(plan.hint()));
-            toggle.setAccessibleHelp(plan.hint());
         }
         return line;
+    }
+
+    /// Shows how it is; switching leads to the preview and leaves it as it is.
+    private ToggleSwitch toggle(PersonCard.Plan plan, String id) {
+        ToggleSwitch toggle = new ToggleSwitch();
+        toggle.setId(id);
+        toggle.setSelected(plan.on());
+        toggle.setDisable(!plan.switchable());
+        toggle.setAccessibleHelp(plan.hint());
+        toggle.selectedProperty().subscribe((_, wanted) -> {
+            if (wanted != plan.on()) {
+                toggle.setSelected(plan.on());
+                model.previewSwitch(plan, wanted);
+            }
+        });
+        return toggle;
     }
 
     List<Node> details(PersonCard card) {

@@ -43,6 +43,7 @@ final class UserTable {
     /// Puts everything in place; called once.
     void setUp() {
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setMinWidth(0);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setItems(model.shown());
         table.getColumns().add(ticks);

@@ -23,7 +23,6 @@ import javafx.scene.layout.Pane;
 /// Binds `users.fxml` to [UsersViewModel]. Nothing is decided here.
 final class UsersController {
 
-    @FXML private Pane root;
     @FXML private Label count;
     @FXML private TextField search;
     @FXML private Button chooseColumns;
@@ -69,7 +68,7 @@ final class UsersController {
         bindEmpty();
         UserKeys keys = new UserKeys(table, model, this);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::inTable);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::anywhere);
+        places.keys(keys::anywhere);
         table.setContextMenu(deedMenu(List.of(Deed.values())));
     }
 
@@ -153,9 +152,4 @@ final class UsersController {
 
     Node table() {
         return table;
-    }
-
-    Pane view() {
-        return root;
-    }
-}
+    }}

@@ -17,6 +17,7 @@ final class UsersEmpty {
 
     private static final int BARS = 40;
     private static final double SHARE = 0.7;
+    private static final double TICK = 6;
     private static final double[] SHARES = {1, 0.8, 0.65, 0.9, 0.75};
 
     private UsersEmpty() { }
@@ -45,7 +46,7 @@ final class UsersEmpty {
     /// Gray bars under the columns for rows that are not there yet.
     private static Node bars(TableView<?> table) {
         VBox rows = new VBox();
-        rows.setMinHeight(0);
+        rows.setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(rows.widthProperty());
         clip.heightProperty().bind(rows.heightProperty());
@@ -64,7 +65,8 @@ final class UsersEmpty {
     private static Node bar(TableColumn<?, ?> column, double share) {
         Region bar = new Region();
         bar.getStyleClass().add("loading-bar");
-        bar.prefWidthProperty().bind(column.widthProperty().multiply(share * SHARE));
+        bar.prefWidthProperty().bind(
+                column.widthProperty().multiply(share * SHARE).add(column instanceof TickColumn ? TICK : 0));
         HBox cell = new HBox(bar);
         cell.getStyleClass().add(column instanceof TickColumn ? "loading-tick" : "loading-cell");
         cell.minWidthProperty().bind(column.widthProperty());

@@ -1,5 +1,8 @@
 package app.seatkeeper.ui.users;
 
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyEvent;
+
 /// Where the list of people leads: to the drawer beside it and out of the screen.
 interface UsersPlaces {
 
@@ -13,6 +16,9 @@ interface UsersPlaces {
     boolean step(int by);
 
     void focusDrawer();
+
+    /// Takes in the keys that hold in the list and in the drawer.
+    void keys(EventHandler<KeyEvent> handler);
 
     /// Takes in the bar of filters once it is drawn, so that Esc can close its editor.
     void filters(FilterBar bar);

@@ -12,8 +12,10 @@ import app.seatkeeper.ui.nav.Section;
 import app.seatkeeper.ui.nav.UserQuery;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public final class UsersScreen implements Section {
     private final Region detailView;
     private final Drawer drawer;
     private final AtomicReference<@Nullable FilterBar> filters = new AtomicReference<>();
+    private final AtomicReference<EventHandler<KeyEvent>> keys = new AtomicReference<>(_ -> { });
 
     private UsersScreen(Tenancy tenancy, Navigator navigator, Background background, Views views, Exporter exporter) {
         this.navigator = navigator;
@@ -43,6 +46,7 @@ public final class UsersScreen implements Section {
         detail = new PersonController(person, new PersonParts(person, desk), desk);
         detailView = (Region) views.load(detail, "person.fxml");
         drawer = new Drawer((Region) views.load(list, "users.fxml"), detailView, DRAWER_WIDTH);
+        drawer.addEventFilter(KeyEvent.KEY_PRESSED, key -> keys.get().handle(key));
         model.currentProperty().subscribe(open -> drawer.openProperty().set(open != null));
         drawer.openProperty().subscribe(open -> {
             if (!open) {
@@ -132,6 +136,11 @@ public final class UsersScreen implements Section {
         @Override
         public void focusDrawer() {
             detail.focus();
+        }
+
+        @Override
+        public void keys(EventHandler<KeyEvent> handler) {
+            keys.set(handler);
         }
 
         @Override

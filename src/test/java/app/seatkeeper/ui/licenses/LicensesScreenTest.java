@@ -1,0 +1,86 @@
+package app.seatkeeper.ui.licenses;
+
+import static app.seatkeeper.ui.SampleTenant.E5;
+import static app.seatkeeper.ui.SampleTenant.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.seatkeeper.ui.RecordingNavigator;
+import app.seatkeeper.ui.SampleTenant;
+import app.seatkeeper.ui.SampleWorkspace;
+import app.seatkeeper.ui.kit.FxBackground;
+import app.seatkeeper.ui.kit.Tenancy;
+import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.kit.Views;
+import app.seatkeeper.ui.nav.UserQuery;
+import app.seatkeeper.ui.theme.Theme;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LicensesScreenTest {
+
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final Tenancy tenancy =
+            new Tenancy(new SampleWorkspace(SampleTenant.snapshot()), FxBackground.atOnce());
+    private final AtomicReference<LicensesScreen> opened = new AtomicReference<>();
+
+    @Start
+    void openTheScreen(Stage stage) {
+        var screen = LicensesScreen.open(tenancy, navigator, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)),
+                Clock.fixed(NOW, ZoneOffset.UTC), (_, _) -> { });
+        opened.set(screen);
+        Scene scene = new Scene(screen.view(), 1440, 868);
+        Theme.LIGHT.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        tenancy.load();
+    }
+
+    @Test
+    void openingAProductLeadsToTheUsersWhoHoldIt(FxRobot person) {
+        person.clickOn("Microsoft 365 E5").clickOn("#product-show-users");
+
+        assertEquals(List.of(UserQuery.holding(E5)), navigator.visited());
+    }
+
+    @Test
+    void theKeyboardUnfoldsAProductOpensItAndStepsToTheNext(FxRobot person) {
+        TreeTableView<?> table = person.lookup("#licenses-table").queryAs(TreeTableView.class);
+        person.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+        });
+
+        person.push(KeyCode.RIGHT);
+        assertEquals(7 + 3, table.getExpandedItemCount());
+
+        person.push(KeyCode.ENTER);
+        person.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals("Exchange Online (Plan 1)", person.lookup("#product-name").queryAs(Label.class).getText());
+
+        person.interact(() -> assertTrue(opened.get().closeTopmost()));
+        assertTrue(table.isFocused());
+    }
+
+    @Test
+    void aChipNarrowsTheProductsAndTheSumsFollow(FxRobot person) {
+        person.clickOn("#licenses-only-over");
+
+        assertEquals("1 product, 1 subscription", person.lookup("#licenses-count").queryAs(Label.class).getText());
+        assertEquals("1 product", person.lookup(".sum-name").queryAs(Label.class).getText());
+    }
+}
