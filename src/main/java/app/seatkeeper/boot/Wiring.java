@@ -89,11 +89,12 @@ final class Wiring {
     }
 
     private void show(Session session) {
+        var names = ProductNames.shipped();
         Workspace workspace = TenantWorkspace.open(
-                GraphTenant.open(session, ProductNames.shipped()), Tables.shipped(), Guard.NONE, clock);
+                GraphTenant.open(session, names), Tables.shipped(), Guard.NONE, clock);
         var tenancy = new Tenancy(workspace, background);
         var exporter = new FileExporter(files, background, views.texts(), this::toast);
-        var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo());
+        var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(), names.products());
         ShellScreen shell = ShellScreen.open(tenancy, background, views, outside);
         open = new OpenTenant(shell, tenancy, () -> {
             tenancy.workspace().close();

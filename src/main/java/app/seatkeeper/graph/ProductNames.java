@@ -39,6 +39,12 @@ public final class ProductNames {
         return new ProductNames(table("product-names.tsv"), table("plan-names.tsv"));
     }
 
+    /// Every product Microsoft publishes a name for, whether the tenant owns it or not.
+    public Map<SkuId, String> products() {
+        return products.entrySet().stream()
+                .collect(toUnmodifiableMap(one -> new SkuId(one.getKey()), Map.Entry::getValue));
+    }
+
     /// The name of a product; its part number made readable where Microsoft publishes no name, else its id.
     public String product(SkuId id, String partNumber) {
         String readable = partNumber.isBlank() ? id.toString() : readable(partNumber);

@@ -3,9 +3,9 @@ package app.seatkeeper.ui.shell;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.ui.activity.ActivityScreen;
+import app.seatkeeper.ui.bulk.BulkScreen;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Tenancy;
-import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Toasts;
 import app.seatkeeper.ui.kit.Toasts.Toast;
 import app.seatkeeper.ui.kit.Views;
@@ -20,10 +20,10 @@ import app.seatkeeper.ui.users.UsersScreen;
 final class Rooms implements Navigator {
 
     private final Toasts toasts;
-    private final Texts texts;
     private final UsersScreen users;
     private final ActivityScreen activity;
     private final PreviewScreen preview;
+    private final BulkScreen bulk;
     private final Place usersPlace;
     private final Place licensesPlace;
     private final Place activityPlace;
@@ -31,10 +31,11 @@ final class Rooms implements Navigator {
 
     Rooms(Tenancy tenancy, Background background, Views views, ShellScreen.Outside outside, Toasts toasts) {
         this.toasts = toasts;
-        this.texts = views.texts();
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
         this.activity = ActivityScreen.open(tenancy, this, views, outside.clock(), outside.exporter());
         this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
+        this.bulk = BulkScreen.open(tenancy, background, views, new BulkScreen.Doors(this, outside.files(),
+                PreviewScreen.open(tenancy, this, background, outside.exporter(), views), outside.knownProducts()));
         this.usersPlace = new Place(Tab.USERS, users);
         this.licensesPlace = new Place(Tab.LICENSES, LicensesScreen.open(
                 tenancy, this, background, views, outside.clock(), outside.exporter()));
@@ -85,7 +86,10 @@ final class Rooms implements Navigator {
 
     @Override
     public void importCsv() {
-        toast(texts.of("shell.noImport"));
+        if (!places.currentProperty().get().section().equals(bulk)) {
+            bulk.begin();
+            places.go(new Place(Tab.USERS, bulk));
+        }
     }
 
     @Override

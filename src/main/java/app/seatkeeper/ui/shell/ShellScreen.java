@@ -1,5 +1,6 @@
 package app.seatkeeper.ui.shell;
 
+import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Controls;
 import app.seatkeeper.ui.kit.Exporter;
@@ -15,6 +16,7 @@ import app.seatkeeper.ui.theme.Theme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -42,7 +44,14 @@ public final class ShellScreen {
     /// @param files      asks for files
     /// @param appearance the look of the window, light or dark
     /// @param demo       whether the tenant is the emulated one
-    public record Outside(Clock clock, Exporter exporter, FileDialogs files, Appearance appearance, boolean demo) { }
+    /// @param knownProducts the names of all products there are, owned by the tenant or not
+    public record Outside(
+            Clock clock, Exporter exporter, FileDialogs files, Appearance appearance, boolean demo,
+            Map<SkuId, String> knownProducts) {
+        public Outside {
+            knownProducts = Map.copyOf(knownProducts);
+        }
+    }
 
     private ShellScreen(Tenancy tenancy, Background background, Views views, Outside outside) {
         this.tenancy = tenancy;

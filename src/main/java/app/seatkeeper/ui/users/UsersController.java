@@ -152,4 +152,5 @@ final class UsersController {
 
     Node table() {
         return table;
-    }}
+    }
+}

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,7 @@ class ShellScreenTest {
         tenancy.load();
         workspace.record(SampleRuns.failed());
         var outside = new ShellScreen.Outside(
-                Clock.systemUTC(), (_, table) -> saved.add(table), new NoFiles(), appearance, true);
+                Clock.systemUTC(), (_, table) -> saved.add(table), new NoFiles(), appearance, true, Map.of());
         var opened = ShellScreen.open(
                 tenancy, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)), outside);
         var scene = new Scene(opened.view(), 1300, 760);
@@ -72,6 +73,10 @@ class ShellScreenTest {
 
         assertEquals(1, saved.size());
         verifyThat("#users-table", isVisible());
+
+        person.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+
+        verifyThat("#bulk", isVisible());
     }
 
     @Test
