@@ -9,6 +9,7 @@ import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.Section;
 import java.time.Clock;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -48,6 +49,11 @@ public final class LicensesScreen implements Section {
             Clock clock, Exporter exporter) {
         var model = new LicensesViewModel(tenancy, background, views.texts(), clock);
         return new LicensesScreen(model, navigator, views, exporter);
+    }
+
+    /// How many products the tenant has bought, without free and trial ones; 0 while nothing is read.
+    public ObservableValue<Long> productCount() {
+        return model.counted();
     }
 
     @Override

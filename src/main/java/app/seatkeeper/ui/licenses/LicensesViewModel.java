@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,11 @@ final class LicensesViewModel {
     void clearFilters() {
         search.set("");
         List.of(onlyFree, onlyOver, onlySoon).forEach(one -> one.set(false));
+    }
+
+    /// How many products stand in the sums, whatever the filters show.
+    ObservableValue<Long> counted() {
+        return reading.map(now -> now.lines().stream().filter(LicenseLine::counts).count());
     }
 
     /// How many free and trial products are not shown.

@@ -15,6 +15,7 @@ import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.preview.PreviewScreen;
 import app.seatkeeper.ui.shell.Place.Tab;
 import app.seatkeeper.ui.users.UsersScreen;
+import javafx.beans.value.ObservableValue;
 
 /// Every screen of the window and the ways between them. Used on the FX thread.
 final class Rooms implements Navigator {
@@ -22,6 +23,7 @@ final class Rooms implements Navigator {
     private final Toasts toasts;
     private final UsersScreen users;
     private final ActivityScreen activity;
+    private final LicensesScreen licenses;
     private final PreviewScreen preview;
     private final BulkScreen bulk;
     private final Place usersPlace;
@@ -32,19 +34,25 @@ final class Rooms implements Navigator {
     Rooms(Tenancy tenancy, Background background, Views views, ShellScreen.Outside outside, Toasts toasts) {
         this.toasts = toasts;
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
+        this.licenses =
+                LicensesScreen.open(tenancy, this, background, views, outside.clock(), outside.exporter());
         this.activity = ActivityScreen.open(tenancy, this, views, outside.clock(), outside.exporter());
         this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
         this.bulk = BulkScreen.open(tenancy, background, views, new BulkScreen.Doors(this, outside.files(),
                 PreviewScreen.open(tenancy, this, background, outside.exporter(), views), outside.knownProducts()));
         this.usersPlace = new Place(Tab.USERS, users);
-        this.licensesPlace = new Place(Tab.LICENSES, LicensesScreen.open(
-                tenancy, this, background, views, outside.clock(), outside.exporter()));
+        this.licensesPlace = new Place(Tab.LICENSES, licenses);
         this.activityPlace = new Place(Tab.ACTIVITY, activity);
         this.places = new Places(usersPlace);
     }
 
     Places places() {
         return places;
+    }
+
+    /// How many products the screen of licenses counts.
+    ObservableValue<Long> productCount() {
+        return licenses.productCount();
     }
 
     /// Shows the screen behind an entry of the navigation, as it was left.

@@ -59,7 +59,7 @@ public final class ShellScreen {
         this.outside = outside;
         var toasts = new Toasts(texts);
         this.rooms = new Rooms(tenancy, background, views, outside, toasts);
-        this.model = new ShellViewModel(tenancy, rooms, texts, outside.demo());
+        this.model = new ShellViewModel(tenancy, rooms, texts, outside.demo(), rooms.productCount());
         this.tray = new TrayViewModel(tenancy, texts, outside.clock());
         this.controller = new ShellController(model, tray, new ShellController.Deeds(
                 outside.appearance()::toggle, this::showShortcuts, this::showAccount, rooms::go));

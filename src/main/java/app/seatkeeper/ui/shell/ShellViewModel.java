@@ -29,12 +29,14 @@ final class ShellViewModel {
     private final StatusViewModel status;
     private final Command refresh;
 
-    ShellViewModel(Tenancy tenancy, Navigator navigator, Texts texts, boolean demo) {
+    /// @param products how many products the screen of licenses counts
+    ShellViewModel(
+            Tenancy tenancy, Navigator navigator, Texts texts, boolean demo, ObservableValue<Long> products) {
         this.tenancy = tenancy;
         this.navigator = navigator;
         this.texts = texts;
         this.demo = demo;
-        this.status = new StatusViewModel(tenancy, texts);
+        this.status = new StatusViewModel(tenancy, texts, products);
         this.refresh = Command.when(tenancy.loadingProperty().isNull(), tenancy::load);
     }
 

@@ -17,12 +17,15 @@ final class StatusViewModel {
 
     private final Tenancy tenancy;
     private final Texts texts;
+    private final ObservableValue<Long> products;
     private final ReadOnlyObjectWrapper<@Nullable Instant> loadedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
 
-    StatusViewModel(Tenancy tenancy, Texts texts) {
+    /// @param products how many products the screen of licenses counts, so that both say the same
+    StatusViewModel(Tenancy tenancy, Texts texts, ObservableValue<Long> products) {
         this.tenancy = tenancy;
         this.texts = texts;
+        this.products = products;
         tenancy.snapshotProperty().subscribe(_ -> takeTime());
         tenancy.changedSinceProperty().subscribe(_ -> takeTime());
         tenancy.loadingProperty().subscribe(_ -> look());
@@ -70,12 +73,13 @@ final class StatusViewModel {
 
     /// For example `2,500 users, 10 products, 14 groups`, or how many changed.
     ObservableValue<String> counts() {
-        return tenancy.changedSinceProperty().flatMap(count -> Values.mapped(tenancy.snapshotProperty(),
-                read -> count.intValue() == 0 ? counts(read) : changed(count.intValue()), ""));
+        return tenancy.changedSinceProperty().flatMap(changed -> products.flatMap(bought -> Values.mapped(
+                tenancy.snapshotProperty(),
+                read -> changed.intValue() == 0 ? counts(read, bought) : changed(changed.intValue()), "")));
     }
 
-    private String counts(TenantSnapshot read) {
-        return texts.of("shell.counts", read.users().size(), read.products().size(), read.groups().size());
+    private String counts(TenantSnapshot read, long bought) {
+        return texts.of("shell.counts", read.users().size(), bought, read.groups().size());
     }
 
     private String changed(int count) {
@@ -88,6 +92,7 @@ final class StatusViewModel {
     }
 
     ObservableValue<String> productCount() {
-        return Values.mapped(tenancy.snapshotProperty(), read -> texts.number(read.products().size()), "");
+        return products.flatMap(bought ->
+                Values.mapped(tenancy.snapshotProperty(), _ -> texts.number(bought), ""));
     }
 }

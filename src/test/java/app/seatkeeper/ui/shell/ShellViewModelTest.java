@@ -18,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class ShellViewModelTest {
@@ -29,10 +30,12 @@ class ShellViewModelTest {
     void theHeaderSaysWhoseTenantItIsWhoIsThereAndHowOldTheDataIs() {
         var model = model(HistoricWorkspace.of());
 
-        assertEquals(List.of("Larkfield Group", "AL", "Ada Lovelace", "License Administrator", "12:03", "", "40"),
+        assertEquals(List.of("Larkfield Group", "AL", "Ada Lovelace", "License Administrator", "12:03", "", "40",
+                        "40 users, 6 products, 2 groups"),
                 List.of(model.tenantName().getValue(), model.initials().getValue(), model.accountName().getValue(),
                         model.role().getValue(), model.status().asOf().getValue(),
-                        model.status().changedSince().getValue(), model.status().userCount().getValue()));
+                        model.status().changedSince().getValue(), model.status().userCount().getValue(),
+                        model.status().counts().getValue()));
     }
 
     @Test
@@ -60,7 +63,7 @@ class ShellViewModelTest {
     @Test
     void aLoadThatFailsIsASentenceAndCanBeTriedAgain() {
         var tenancy = new Tenancy(unreachable(), FxBackground.atOnce());
-        var model = new ShellViewModel(tenancy, navigator, texts, true);
+        var model = new ShellViewModel(tenancy, navigator, texts, true, new SimpleObjectProperty<>(6L));
 
         tenancy.load();
 
@@ -75,7 +78,7 @@ class ShellViewModelTest {
         if (!workspace.history().isEmpty()) {
             workspace.record(workspace.history().getFirst());
         }
-        return new ShellViewModel(tenancy, navigator, texts, true);
+        return new ShellViewModel(tenancy, navigator, texts, true, new SimpleObjectProperty<>(6L));
     }
 
     private static Workspace unreachable() {
