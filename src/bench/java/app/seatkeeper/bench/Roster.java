@@ -41,7 +41,7 @@ final class Roster {
     private static Reading reading(Class<?> program, String root, String token, int users)
             throws IOException, InterruptedException {
         try (Child child = Child.start(program, root, token)) {
-            String[] said = child.after("read").split(" ");
+            String[] said = child.after("read").split(" ", -1);
             child.process().waitFor();
             if (Integer.parseInt(said[0]) != users) {
                 throw new IOException(program.getSimpleName() + " read " + said[0] + " of " + users + " users");

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the roster as the SDK's documentation shows it, with `PageIterator`, and tells how long it took.
@@ -31,10 +32,10 @@ final class SdkRoster {
     public static void main(String[] arguments) throws ReflectiveOperationException {
         var watch = new Stopwatch();
         var client = client(arguments[0], arguments[1]);
-        UserCollectionResponse first = client.users().get(request -> {
+        UserCollectionResponse first = Objects.requireNonNull(client.users().get(request -> {
             request.queryParameters.select = SELECT;
             request.queryParameters.top = 999;
-        });
+        }));
         List<User> users = new ArrayList<>();
         all(client, first, users);
         watch.stop(users);
