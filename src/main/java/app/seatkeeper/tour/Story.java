@@ -56,8 +56,8 @@ final class Story {
                 new Stop("undone", this::runTheUndo)));
         stops.addAll(new ImportStory(visitor, this::snapshot, exports).stops());
         stops.add(new Stop("activity", this::lookAtTheActivity));
-        stops.add(new Stop("saved users", () -> save(DIGIT1, "users-table", "users.csv")));
-        stops.add(new Stop("saved products", () -> save(DIGIT2, "licenses-table", "products.csv")));
+        stops.add(new Stop("saved users", () -> save(DIGIT1, "users-table", "users")));
+        stops.add(new Stop("saved products", () -> save(DIGIT2, "licenses-table", "products")));
         return stops;
     }
 
@@ -138,14 +138,14 @@ final class Story {
         visitor.see("run-detail");
     }
 
-    private void save(KeyCode section, String table, String file)
-            throws InterruptedException, IOException {
+    private void save(KeyCode section, String table, String name) throws InterruptedException, IOException {
+        Path file = exports.resolve(name + ".csv");
         visitor.keys(CONTROL, section);
         visitor.see(table);
         visitor.keys(CONTROL, E);
-        visitor.await(file + " to be saved", () -> Files.exists(exports.resolve(file)));
-        if (Files.size(exports.resolve(file)) == 0) {
-            throw new TourException(file + " is empty");
+        visitor.await(name + " to be saved", () -> Files.exists(file));
+        if (Files.size(file) == 0) {
+            throw new TourException(name + " were saved into an empty file");
         }
     }
 }
