@@ -86,7 +86,7 @@ final class SampleChanges {
     }
 
     private static Predicate<User> cloudMember() {
-        return user -> user.account().enabled() && !user.account().synced()
+        return user -> user.account().enabled() && !user.account().synced() && !user.profile().department().isEmpty()
                 && user.account().type() == UserType.MEMBER && !user.account().usageLocation().isEmpty();
     }
 

@@ -57,7 +57,7 @@ final class Story {
         stops.addAll(new ImportStory(visitor, this::snapshot, exports).stops());
         stops.add(new Stop("activity", this::lookAtTheActivity));
         stops.add(new Stop("saved users", () -> save(DIGIT1, "users-table", "users")));
-        stops.add(new Stop("saved products", () -> save(DIGIT2, "licenses-table", "products")));
+        stops.add(new Stop("saved products", () -> save(DIGIT2, "licenses-table", "licenses")));
         return stops;
     }
 
@@ -117,7 +117,6 @@ final class Story {
     }
 
     private void runTheUndo() throws InterruptedException {
-        visitor.seeNoMore("toast");
         visitor.click("preview-run");
         visitor.await(PRODUCT + " to be taken back", () -> !holds(PERSON, PRODUCT));
         visitor.see("run-all-done");
@@ -135,6 +134,7 @@ final class Story {
         visitor.keys(CONTROL, DIGIT3);
         visitor.seeRows("activity-table", 3);
         visitor.selectRow("activity-table", 0);
+        visitor.keys(ENTER);
         visitor.see("run-detail");
     }
 

@@ -83,11 +83,6 @@ final class Visitor {
         FxThread.await(id + " to be seen", () -> find(id).isPresent());
     }
 
-    /// Waits until no node with this id is to be seen.
-    void seeNoMore(String id) throws InterruptedException {
-        FxThread.await(id + " to go away", () -> find(id).isEmpty());
-    }
-
     void await(String what, Callable<Boolean> condition) throws InterruptedException {
         FxThread.await(what, condition);
     }

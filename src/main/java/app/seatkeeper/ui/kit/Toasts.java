@@ -60,6 +60,7 @@ public final class Toasts extends VBox {
         box.setId("toast");
         for (Offer offer : offers) {
             var link = new Hyperlink(offer.word());
+            link.setMinWidth(USE_PREF_SIZE);
             link.setOnAction(_ -> {
                 getChildren().remove(box);
                 offer.action().run();

@@ -64,7 +64,15 @@ public final class PreviewScreen implements Section, PlanFlow {
     ///
     /// @param takesBack number of the run the plan takes back, or 0
     public void show(LicensePlan plan, int takesBack) {
-        begin(plan, takesBack, List.of(new Crumb(texts.of("preview.crumb.back"), navigator::back)));
+        LicensePlan named = takesBack == 0 ? plan
+                : new LicensePlan(turnedAround(plan.title()), plan.origin(), plan.changes(), plan.lost());
+        begin(named, takesBack, List.of(new Crumb(texts.of("preview.crumb.back"), navigator::back)));
+    }
+
+    /// A run is taken back under its own name, and what took it back is taken back under that name again.
+    private String turnedAround(String title) {
+        String undo = texts.of("preview.undo");
+        return title.startsWith(undo) ? title.substring(undo.length()) : undo + title;
     }
 
     @Override
