@@ -83,9 +83,13 @@ final class Wiring {
     private void showSignIn() {
         var demo = DemoOptions.defaults().withUsers(options.demoUsers());
         var signIn = new DemoSignIn(options.now().map(demo::withNow).orElse(demo), demoWorkers);
-        var facts = new SignInScreen.Demo(
-                "Larkfield Group", options.demoUsers(), PRODUCTS, SUBSCRIPTIONS, LICENSED_GROUPS);
-        root.getChildren().setAll(SignInScreen.open(signIn, background, views, facts, appearance, this::show));
+        root.getChildren().setAll(SignInScreen.open(
+                signIn, background, views, facts(options.demoUsers()), appearance, this::show));
+    }
+
+    /// What the demo tenant holds, known before it is opened.
+    static SignInScreen.Demo facts(int people) {
+        return new SignInScreen.Demo("Larkfield Group", people, PRODUCTS, SUBSCRIPTIONS, LICENSED_GROUPS);
     }
 
     private void show(Session session) {
