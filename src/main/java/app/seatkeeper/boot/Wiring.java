@@ -39,6 +39,7 @@ final class Wiring {
     private static final int SUBSCRIPTIONS = 15;
 
     private final LaunchOptions options;
+    private final Stage stage;
     private final Clock clock;
     private final ExecutorService demoWorkers;
     private final FxBackground background;
@@ -51,6 +52,7 @@ final class Wiring {
 
     Wiring(LaunchOptions options, Stage stage) {
         this.options = options;
+        this.stage = stage;
         clock = options.now().map(now -> Clock.offset(Clock.systemUTC(),
                 Duration.between(Clock.systemUTC().instant(), now))).orElse(Clock.systemUTC());
         demoWorkers = Executors.newVirtualThreadPerTaskExecutor();
@@ -104,6 +106,7 @@ final class Wiring {
             tenancy.workspace().close();
             session.close();
         });
+        stage.titleProperty().bind(shell.title());
         root.getChildren().setAll(shell.view());
         tenancy.load();
     }
