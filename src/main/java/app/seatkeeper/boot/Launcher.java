@@ -64,8 +64,8 @@ public final class Launcher {
         for (Option option : Option.values()) {
             text.append(String.format("%n  %-14s %s", option.argument(), option.meaning()));
         }
-        return text.append("\n\nEach can also be an environment variable (SEATKEEPER_READ_ONLY) or a line of "
-                + "seatkeeper.properties (readOnly=true).").toString();
+        return text.append("\n\nEach can also be an environment variable (SEATKEEPER_DEMO_USERS) or a line of "
+                + "seatkeeper.properties (demoUsers=10000).").toString();
     }
 
     private static String version() {

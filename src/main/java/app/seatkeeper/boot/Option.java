@@ -11,8 +11,7 @@ public enum Option {
     CONFIG("--config", true, "a file with settings, instead of seatkeeper.properties beside the application"),
     TOUR("--tour", true, "walk through the main job without a person and save pictures to this folder"),
     NOW("--now", true, "the instant to believe in, for example 2026-11-19T12:03Z"),
-    DEMO_USERS("--demo-users", true, "people in the demo tenant, 2500 where not set"),
-    READ_ONLY("--read-only", false, "hide every change");
+    DEMO_USERS("--demo-users", true, "people in the demo tenant, 2500 where not set");
 
     private final String argument;
     private final boolean takesValue;

@@ -2,7 +2,6 @@ package app.seatkeeper.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seatkeeper.boot.LaunchOptions.BadOptionException;
 import java.io.IOException;
@@ -32,14 +31,13 @@ class LaunchOptionsTest {
     @Test
     void anArgumentBeatsTheEnvironmentWhichBeatsTheFile() throws BadOptionException, IOException {
         Files.writeString(beside.resolve("seatkeeper.properties"),
-                "demoUsers=170\nnow=2026-01-01T00:00Z\nreadOnly=true");
+                "demoUsers=170\nnow=2026-01-01T00:00Z");
         var environment = Map.of("SEATKEEPER_DEMO_USERS", "180", "SEATKEEPER_NOW", "2026-02-02T00:00:00Z");
 
         var options = LaunchOptions.read(new String[] {"--demo-users=190"}, environment, beside);
 
         assertEquals(190, options.demoUsers());
         assertEquals(Optional.of(Instant.parse("2026-02-02T00:00:00Z")), options.now());
-        assertTrue(options.has(Option.READ_ONLY));
     }
 
     @Test
