@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record LicenseLines(TenantSnapshot snapshot, Census census, ProductNames names, Instant now) {
 
     private static final Duration NEAR = Duration.ofDays(30);
-    private static final int WITHOUT_LIMIT = 10_000;
+    private static final int WITHOUT_LIMIT = 1_000_000;
     private static final Pattern FREE = Pattern.compile("(?i).*(_|\\b)(FREE|TRIAL|VIRAL)(_|\\b).*");
 
     /// Products in the tenant's order, then those whose subscription has ended.
@@ -47,7 +47,7 @@ record LicenseLines(TenantSnapshot snapshot, Census census, ProductNames names, 
                 product.seats(), next, isSoon(next), trial, subscriptions);
     }
 
-    /// Products without limit come with ten thousand seats or more, or say in their name that they are free.
+    /// Products without limit come with a million seats, which nobody buys, or say in their name that they are free.
     private static boolean isFree(Product product) {
         return product.seats().enabled() >= WITHOUT_LIMIT
                 || FREE.matcher(product.partNumber()).matches() || FREE.matcher(product.name()).matches();
