@@ -16,7 +16,7 @@ final class OurRoster {
     /// @param arguments the root of Graph, and a token
     public static void main(String[] arguments) throws TenantException, InterruptedException {
         var watch = new Stopwatch();
-        var session = new Session(URI.create(arguments[0]), _ -> arguments[1], true, () -> { });
+        var session = Session.ofDemo(URI.create(arguments[0]), _ -> arguments[1], () -> { });
         var tenant = GraphTenant.open(session, ProductNames.shipped());
         watch.stop(tenant.users().all(_ -> { }, JobContext.UNWATCHED));
     }

@@ -3,14 +3,14 @@ package app.seatkeeper.boot;
 import app.seatkeeper.demo.DemoOptions;
 import app.seatkeeper.demo.DemoServer;
 import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.session.Prompter;
 import app.seatkeeper.session.Session;
 import app.seatkeeper.session.SignIn;
-import app.seatkeeper.session.SignInMethod;
+import app.seatkeeper.session.SignInRequest;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
 import app.seatkeeper.tenant.TenantException;
 import java.io.IOException;
-import java.util.Set;
 import java.util.concurrent.Executor;
 
 /// Opens the demo tenant: a server inside this process, which ends with the session.
@@ -28,18 +28,11 @@ final class DemoSignIn implements SignIn {
     }
 
     @Override
-    public Set<SignInMethod> available() {
-        return Set.of(SignInMethod.DEMO);
-    }
-
-    @Override
-    public Session open(SignInMethod method, JobContext job) throws TenantException {
-        if (!available().contains(method)) {
-            throw new IllegalArgumentException("Nobody can sign in by " + method);
-        }
+    public Session open(SignInRequest request, Prompter prompter, JobContext job) throws TenantException {
         try {
             DemoServer server = DemoServer.start(options, workers);
-            return new Session(server.root(), _ -> server.token(WHO), true, server::close);
+            String token = server.token(WHO);
+            return Session.ofDemo(server.root(), _ -> token, server::close);
         } catch (IOException e) {
             throw new TenantException(new Fault.Unexpected(new Original(0, "", e.toString(), "")), e);
         }

@@ -1,5 +1,6 @@
 package app.seatkeeper.graph;
 
+import app.seatkeeper.session.TokenWish;
 import app.seatkeeper.session.Tokens;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
@@ -22,11 +23,11 @@ final class Bearer {
 
     /// The value of the header `Authorization`.
     String header() throws TenantException, InterruptedException {
-        return SCHEME + tokens.token(null);
+        return SCHEME + tokens.token(TokenWish.GOOD);
     }
 
-    /// The header after one was refused: with a newer token, if there is one by now, else with one fetched anew to
-    /// meet the claims.
+    /// The header after one was refused: with a newer token, if there is one by now, else with one fetched anew,
+    /// which meets the claims if there are some.
     ///
     /// @throws TenantException if there is neither
     String renewed(String refused, Optional<String> claims, Original why)
@@ -37,10 +38,13 @@ final class Bearer {
             if (!current.equals(refused)) {
                 return current;
             }
-            if (claims.isEmpty()) {
+            String token = refused.substring(SCHEME.length());
+            String renewed = tokens.token(claims.<TokenWish>map(json -> new TokenWish.Meeting(token, json))
+                    .orElseGet(() -> new TokenWish.Instead(token)));
+            if (renewed.equals(token)) {
                 throw new TenantException(new Fault.SignInNeeded(why));
             }
-            return SCHEME + tokens.token(claims.get());
+            return SCHEME + renewed;
         } finally {
             renewing.unlock();
         }

@@ -3,6 +3,7 @@ package app.seatkeeper.graph;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Organization;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.tenant.TenantException;
@@ -46,14 +47,14 @@ final class GraphOrganization implements Organization {
         return new SignedIn(person.user(), person.name(), person.userPrincipalName(), roles(job));
     }
 
-    private List<String> roles(JobContext job) throws TenantException, InterruptedException {
+    private List<DirectoryRole> roles(JobContext job) throws TenantException, InterruptedException {
         RequestInformation first = connection.requests().me().transitiveMemberOf().graphDirectoryRole()
                 .toGetRequestInformation(request -> {
                     Advanced.add(request.headers);
                     request.queryParameters.count = true;
                     request.queryParameters.select = ROLE;
                 });
-        return pages.all(first, GraphOrganization::role, role -> role, _ -> { }, job);
+        return pages.all(first, GraphOrganization::role, DirectoryRole::templateId, _ -> { }, job);
     }
 
     private static SignedIn person(Json sent) throws Malformed {
@@ -61,10 +62,11 @@ final class GraphOrganization implements Organization {
                 sent.required("userPrincipalName"), List.of());
     }
 
-    private static String role(JsonParser parser) throws IOException, Malformed {
+    private static DirectoryRole role(JsonParser parser) throws IOException, Malformed {
         Json sent = Json.at(parser, "directoryRole");
         String name = sent.text("displayName");
-        return name.isEmpty() ? sent.required("roleTemplateId") : name;
+        String template = sent.required("roleTemplateId");
+        return new DirectoryRole(template, name.isEmpty() ? template : name);
     }
 
     private static Tenant tenant(JsonParser parser) throws IOException, Malformed {

@@ -172,7 +172,8 @@ final class LicensingRun {
             case WriteResult.Failed(var failed, _) -> failed;
             case WriteResult.Unknown(var unknown, _) -> unknown;
         };
-        if (why instanceof Fault.SignInNeeded || why instanceof Fault.Offline || why instanceof Fault.Throttled) {
+        if (why instanceof Fault.SignInNeeded || why instanceof Fault.SignInFailed
+                || why instanceof Fault.Offline || why instanceof Fault.Throttled) {
             fault.compareAndSet(null, why);
         }
     }

@@ -43,7 +43,8 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
         WaitReason reason = switch (fault) {
             case Fault.Throttled _ -> WaitReason.THROTTLED;
             case Fault.Unavailable _ -> WaitReason.UNAVAILABLE;
-            case Fault.SignInNeeded _, Fault.NotAllowed _, Fault.PremiumNeeded _, Fault.NotFound _, Fault.Offline _,
+            case Fault.SignInNeeded _, Fault.SignInFailed _, Fault.ConsentNeeded _, Fault.RoleNeeded _,
+                    Fault.ReadOnly _, Fault.NotAllowed _, Fault.PremiumNeeded _, Fault.NotFound _, Fault.Offline _,
                     Fault.Refused _, Fault.Unreadable _, Fault.ForeignLink _, Fault.ListExpired _,
                     Fault.Unexpected _ -> throw new TenantException(fault, rejected);
         };

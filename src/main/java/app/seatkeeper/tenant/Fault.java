@@ -1,6 +1,7 @@
 package app.seatkeeper.tenant;
 
 import java.time.Duration;
+import java.util.Set;
 
 /// Why a call to the tenant failed. Sealed, so that the text shown to the person covers every case.
 public sealed interface Fault {
@@ -13,6 +14,29 @@ public sealed interface Fault {
 
     /// The token lacks a permission, or the signed-in person a role.
     record NotAllowed(Original original) implements Fault { }
+
+    /// Nobody could be signed in, or the person did not want to.
+    ///
+    /// @param detail what the sentence names, such as a host or a length of time; empty where it names nothing
+    record SignInFailed(SignInTrouble trouble, String detail, Original original) implements Fault { }
+
+    /// The permission was not granted: nobody has consented, or the person declined.
+    record ConsentNeeded(Set<Permission> missing, Original original) implements Fault {
+        public ConsentNeeded {
+            missing = Set.copyOf(missing);
+        }
+    }
+
+    /// The permission was granted, but the signed-in person holds none of the roles that may use it.
+    record RoleNeeded(Feature feature, Original original) implements Fault { }
+
+    /// The application was started to read only.
+    record ReadOnly() implements Fault {
+        @Override
+        public Original original() {
+            return Original.NONE;
+        }
+    }
 
     /// The tenant has no Entra ID P1 and so no sign-in data.
     record PremiumNeeded(Original original) implements Fault { }

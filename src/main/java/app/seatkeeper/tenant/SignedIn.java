@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The person signed in.
 ///
-/// @param roles display names of the active directory roles, for example `License Administrator`; empty for none
-public record SignedIn(UserId user, String name, String userPrincipalName, List<String> roles) {
+/// @param roles the active directory roles; empty for none
+public record SignedIn(UserId user, String name, String userPrincipalName, List<DirectoryRole> roles) {
 
     public SignedIn {
         roles = List.copyOf(roles);

@@ -128,10 +128,10 @@ final class SnapshotLoader {
     /// Whether the tenant works but for this; what concerns the whole load ends it.
     private static <T> T dispensable(TenantException thrown, T nothing) throws TenantException {
         return switch (thrown.fault()) {
-            case Fault.SignInNeeded _, Fault.Offline _, Fault.ForeignLink _ -> throw thrown;
-            case Fault.NotAllowed _, Fault.PremiumNeeded _, Fault.Throttled _, Fault.NotFound _,
-                 Fault.Unavailable _, Fault.Refused _, Fault.Unreadable _, Fault.ListExpired _,
-                 Fault.Unexpected _ -> nothing;
+            case Fault.SignInNeeded _, Fault.SignInFailed _, Fault.Offline _, Fault.ForeignLink _ -> throw thrown;
+            case Fault.NotAllowed _, Fault.ConsentNeeded _, Fault.RoleNeeded _, Fault.ReadOnly _,
+                 Fault.PremiumNeeded _, Fault.Throttled _, Fault.NotFound _, Fault.Unavailable _, Fault.Refused _,
+                 Fault.Unreadable _, Fault.ListExpired _, Fault.Unexpected _ -> nothing;
         };
     }
 }

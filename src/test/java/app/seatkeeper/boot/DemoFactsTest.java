@@ -10,7 +10,7 @@ import app.seatkeeper.graph.GraphTenant;
 import app.seatkeeper.graph.ProductNames;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.planning.Guard;
-import app.seatkeeper.session.SignInMethod;
+import app.seatkeeper.session.SignInRequest;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.ui.signin.SignInScreen;
 import app.seatkeeper.workspace.LoadListener;
@@ -27,7 +27,7 @@ class DemoFactsTest {
     void whatTheSignInScreenSaysOfTheDemoTenantIsWhatIsFoundInIt() throws Exception {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor();
                 var session = new DemoSignIn(DemoOptions.defaults(), workers)
-                        .open(SignInMethod.DEMO, JobContext.UNWATCHED)) {
+                        .open(new SignInRequest.Demo(), (_, _) -> { }, JobContext.UNWATCHED)) {
             var workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()),
                     Tables.shipped(), Guard.NONE, Clock.systemUTC());
 

@@ -56,7 +56,7 @@ class ApplicationConformanceTest {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor();
                 var demo = DemoServer.start(DemoOptions.defaults().withUsers(2_500), workers);
                 var tap = new Wiretap(demo.root())) {
-            var session = new Session(tap.root(), _ -> demo.token("admin"), true, () -> { });
+            var session = Session.ofDemo(tap.root(), _ -> demo.token("admin"), () -> { });
             Workspace workspace = TenantWorkspace.open(
                     GraphTenant.open(session, ProductNames.shipped()), Tables.shipped(), Guard.NONE, Clock.systemUTC());
 

@@ -133,6 +133,6 @@ class DemoTenantTest {
 
     private static TenantAccess tenant(DemoServer demo) {
         String token = demo.token("admin");
-        return GraphTenant.open(new Session(demo.root(), _ -> token, true, () -> { }), ProductNames.shipped());
+        return GraphTenant.open(Session.ofDemo(demo.root(), _ -> token, () -> { }), ProductNames.shipped());
     }
 }

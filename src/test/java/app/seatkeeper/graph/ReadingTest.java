@@ -25,6 +25,7 @@ import app.seatkeeper.domain.license.Subscription;
 import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.graph.ScriptedGraph.Said;
 import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.tenant.TenantAccess;
 import java.io.IOException;
@@ -174,7 +175,8 @@ class ReadingTest {
                 ? "{\"id\":\"ada\",\"displayName\":\"Ada\",\"userPrincipalName\":\"ada@larkfield.example\"}"
                 : "{\"value\":[{\"id\":\"r\",\"displayName\":\"License Administrator\",\"roleTemplateId\":\"4d6\"}]}"));
 
-        assertEquals(new SignedIn(new UserId("ada"), "Ada", "ada@larkfield.example", List.of("License Administrator")),
+        assertEquals(new SignedIn(new UserId("ada"), "Ada", "ada@larkfield.example",
+                List.of(new DirectoryRole("4d6ac14f-3453-41d0-bef9-a3e0c569773a", "License Administrator"))),
                 tenant.organization().me(JOB));
     }
 

@@ -91,7 +91,7 @@ final class ScriptedGraph implements AutoCloseable {
     }
 
     Session session(Tokens tokens) {
-        return new Session(URI.create(url("")), tokens, true, () -> { });
+        return Session.ofDemo(URI.create(url("")), tokens, () -> { });
     }
 
     Session session() {

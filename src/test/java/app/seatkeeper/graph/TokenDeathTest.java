@@ -10,6 +10,7 @@ import app.seatkeeper.graph.BatchScript.Item;
 import app.seatkeeper.graph.ScriptedGraph.Asked;
 import app.seatkeeper.graph.ScriptedGraph.Said;
 import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.session.TokenWish;
 import app.seatkeeper.session.Tokens;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.StepSource;
@@ -23,7 +24,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +110,8 @@ class TokenDeathTest {
         private final AtomicReference<String> current = new AtomicReference<>("old");
 
         @Override
-        public String token(@Nullable String claims) {
-            if (claims != null) {
+        public String token(TokenWish wish) {
+            if (wish instanceof TokenWish.Meeting(_, String claims)) {
                 asked.add(claims);
                 current.set("new");
             }

@@ -5,6 +5,7 @@ import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.workspace.LoadListener;
 import app.seatkeeper.workspace.Run;
@@ -19,7 +20,7 @@ public class SampleWorkspace implements Workspace {
 
     private static final SignedIn ME =
             new SignedIn(SampleTenant.ADA, "Ada Lovelace", "ada.lovelace@larkfield.example",
-                    List.of("License Administrator"));
+                    List.of(new DirectoryRole("4d6ac14f-3453-41d0-bef9-a3e0c569773a", "License Administrator")));
 
     private final AtomicReference<TenantSnapshot> held;
     private final List<Consumer<Run>> listeners = new ArrayList<>();

@@ -33,7 +33,7 @@ final class DemoWorkspace implements AutoCloseable {
 
     DemoWorkspace() throws Exception {
         server = started();
-        Session session = new Session(server.root(), _ -> server.token("admin"), true, () -> { });
+        Session session = Session.ofDemo(server.root(), _ -> server.token("admin"), () -> { });
         workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()), Tables.shipped(),
                 Guard.NONE, Clock.systemUTC());
         loaded = workspace.load(new Silent(), JobContext.UNWATCHED);

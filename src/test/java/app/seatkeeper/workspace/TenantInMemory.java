@@ -14,6 +14,7 @@ import app.seatkeeper.planning.ATenant;
 import app.seatkeeper.planning.Effect;
 import app.seatkeeper.planning.Holdings;
 import app.seatkeeper.planning.Stock;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Licensing;
 import app.seatkeeper.tenant.Organization;
@@ -86,7 +87,8 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     @Override
     public SignedIn me(JobContext job) throws TenantException {
         refuse("me");
-        return new SignedIn(ME, "Dana Whitfield", "dana@larkfield.example", List.of("License Administrator"));
+        return new SignedIn(ME, "Dana Whitfield", "dana@larkfield.example",
+                List.of(new DirectoryRole("4d6ac14f-3453-41d0-bef9-a3e0c569773a", "License Administrator")));
     }
 
     @Override

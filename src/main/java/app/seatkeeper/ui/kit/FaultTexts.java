@@ -1,8 +1,11 @@
 package app.seatkeeper.ui.kit;
 
+import app.seatkeeper.tenant.BuiltInRole;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
+import app.seatkeeper.tenant.Permission;
 import app.seatkeeper.tenant.Refusal;
+import app.seatkeeper.tenant.SignInTrouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,12 @@ public final class FaultTexts {
         return switch (fault) {
             case Fault.SignInNeeded _ -> texts.of("fault.signInNeeded");
             case Fault.NotAllowed _ -> texts.of("fault.notAllowed");
+            case Fault.SignInFailed(var trouble, var detail, var original) -> signIn(trouble, detail, original);
+            case Fault.ConsentNeeded(var missing, _) -> texts.of("fault.consentNeeded",
+                    texts.list(missing.stream().map(Permission::scope).sorted().toList()));
+            case Fault.RoleNeeded(var feature, _) -> texts.of("fault.roleNeeded",
+                    texts.list(feature.roles().stream().map(BuiltInRole::displayName).toList()));
+            case Fault.ReadOnly _ -> texts.of("fault.readOnly");
             case Fault.PremiumNeeded _ -> texts.of("fault.premiumNeeded");
             case Fault.Throttled(var retryAfter, _) -> throttled(retryAfter);
             case Fault.NotFound _ -> texts.of("fault.notFound");
@@ -76,6 +85,11 @@ public final class FaultTexts {
             lines.add(texts.of("fault.requestId", said.requestId()));
         }
         return String.join("\n", lines);
+    }
+
+    private String signIn(SignInTrouble trouble, String detail, Original original) {
+        return trouble == SignInTrouble.OTHER ? unexpected(original)
+                : texts.of("trouble." + trouble.name(), detail);
     }
 
     private String throttled(Duration retryAfter) {

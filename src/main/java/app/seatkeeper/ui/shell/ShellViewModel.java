@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.shell;
 
 import app.seatkeeper.domain.snapshot.Tenant;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.ui.kit.Command;
@@ -62,12 +63,13 @@ final class ShellViewModel {
 
     /// The first active directory role, or that there is none.
     ObservableValue<String> role() {
-        return ofMe(me -> me.roles().isEmpty() ? texts.of("shell.noRole") : me.roles().getFirst());
+        return ofMe(me -> me.roles().isEmpty() ? texts.of("shell.noRole") : me.roles().getFirst().name());
     }
 
     /// Every active directory role, a line each.
     ObservableValue<String> roles() {
-        return ofMe(me -> me.roles().isEmpty() ? texts.of("shell.noRole") : String.join("\n", me.roles()));
+        return ofMe(me -> me.roles().isEmpty() ? texts.of("shell.noRole") : String.join("\n",
+                me.roles().stream().map(DirectoryRole::name).toList()));
     }
 
     ObservableValue<String> initials() {

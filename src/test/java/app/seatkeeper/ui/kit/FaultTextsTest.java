@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seatkeeper.tenant.Fault;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.Original;
+import app.seatkeeper.tenant.Permission;
 import app.seatkeeper.tenant.Refusal;
+import app.seatkeeper.tenant.SignInTrouble;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -82,6 +85,7 @@ class FaultTextsTest {
                 "Your sign-in has ended. Sign in again and repeat what you were doing.");
         table.put(new Fault.NotAllowed(SAID), "Microsoft did not allow this. Your account needs a role such as "
                 + "License Administrator, and the application the permission for it.");
+        table.putAll(signInFaults());
         table.put(new Fault.PremiumNeeded(SAID),
                 "The tenant has no Entra ID P1, so Microsoft gives no sign-in dates. They are shown as unknown.");
         table.put(new Fault.Throttled(Duration.ofSeconds(8), SAID),
@@ -100,6 +104,21 @@ class FaultTextsTest {
         table.put(new Fault.ListExpired(SAID),
                 "The list grew too old while it was read. Refresh to read it from the start.");
         table.put(new Fault.Unexpected(SAID), "Microsoft answered: No.");
+        return table;
+    }
+
+    private static Map<Fault, String> signInFaults() {
+        Map<Fault, String> table = new LinkedHashMap<>();
+        table.put(new Fault.SignInFailed(SignInTrouble.CLOCK_WRONG, "7 minutes", SAID),
+                "The clock of this computer is wrong by 7 minutes. Set it right, then sign in again.");
+        table.put(new Fault.SignInFailed(SignInTrouble.OTHER, "", SAID), "Microsoft answered: No.");
+        table.put(new Fault.ConsentNeeded(Set.of(Permission.USER_READ_ALL, Permission.GROUP_READ_ALL), SAID),
+                "Permission not granted: Group.Read.All and User.Read.All. Ask an administrator to consent, "
+                + "or use what works without it.");
+        table.put(new Fault.RoleNeeded(Feature.EDIT_DETAILS, SAID), "The permission is there, but your account holds "
+                + "none of the roles that may do this: Global Administrator and User Administrator. Ask an "
+                + "administrator for one, then sign in again.");
+        table.put(new Fault.ReadOnly(), "Seatkeeper was started to read only, so nothing is changed.");
         return table;
     }
 
