@@ -97,7 +97,7 @@ final class Wiring {
     private void show(Session session) {
         var names = ProductNames.shipped();
         Workspace workspace = TenantWorkspace.open(
-                GraphTenant.open(session, names), Tables.shipped(), Guard.NONE, clock);
+                GraphTenant.open(session, names), session.consents(), Tables.shipped(), Guard.NONE, clock);
         var tenancy = new Tenancy(workspace, background);
         var exporter = new FileExporter(files, background, views.texts(), this::toast);
         var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(), names.products());

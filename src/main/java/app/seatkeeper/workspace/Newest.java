@@ -1,5 +1,6 @@
 package app.seatkeeper.workspace;
 
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Product;
@@ -45,6 +46,14 @@ final class Newest {
             users.forEach(user -> meanwhile.put(user.id(), user));
             loaded.set(new SnapshotLoader.Loaded(
                     snapshot.with(users, products, snapshot.readAt()), before.me()));
+        }
+    }
+
+    /// Groups were read, which were left out before.
+    synchronized void groups(List<Group> groups) {
+        SnapshotLoader.Loaded before = loaded.get();
+        if (before != null) {
+            loaded.set(new SnapshotLoader.Loaded(before.snapshot().withGroups(groups), before.me()));
         }
     }
 

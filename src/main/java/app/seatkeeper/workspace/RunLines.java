@@ -25,19 +25,27 @@ final class RunLines {
 
     private final History history;
     private final RunRecord record;
+    private final Explanation explanation;
     private final Clock clock;
     private final JobContext job;
     private final int total;
     private final AtomicInteger finished = new AtomicInteger();
     private final Set<UserId> unknown = ConcurrentHashMap.newKeySet();
 
-    RunLines(History history, RunRecord record, Clock clock, JobContext job) {
+    RunLines(History history, RunRecord record, Explanation explanation, Clock clock, JobContext job) {
         this.history = history;
         this.record = record;
+        this.explanation = explanation;
         this.clock = clock;
         this.job = job;
         this.total = record.now().entries().size();
         job.progress(0, total);
+    }
+
+    /// Says more of a refusal than the tenant did.
+    @FunctionalInterface
+    interface Explanation {
+        Fault of(Fault refused, Write write);
     }
 
     /// The lines of a run in which nothing has happened yet.
@@ -72,7 +80,7 @@ final class RunLines {
     }
 
     void ended(Step step, StepResult result) {
-        Fault fault = result.fault().orElse(null);
+        Fault fault = result.fault().map(why -> explained(why, step, (int) result.done())).orElse(null);
         List<String> requests = result.writes().stream().map(StepResult.WriteResult::requestId)
                 .filter(id -> !id.isEmpty()).toList();
         history.change(record, step.user(), line -> next(line,
@@ -81,6 +89,10 @@ final class RunLines {
             unknown.add(step.user());
         }
         job.progress(finished.incrementAndGet(), total);
+    }
+
+    private Fault explained(Fault fault, Step step, int failed) {
+        return failed < step.writes().size() ? explanation.of(fault, step.writes().get(failed)) : fault;
     }
 
     private static Status status(Step step, StepResult result) {

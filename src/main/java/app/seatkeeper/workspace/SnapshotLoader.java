@@ -11,6 +11,7 @@ import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.jobs.Crew;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.tenant.Fault;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.tenant.TenantAccess;
 import app.seatkeeper.tenant.TenantException;
@@ -33,14 +34,16 @@ final class SnapshotLoader {
     private static final SignedIn NOBODY = new SignedIn(new UserId(""), "", "", List.of());
 
     private final TenantAccess access;
+    private final Permits permits;
     private final LoadListener listener;
     private final JobContext job;
     private final Map<Gap.Part, Gap> gaps = new ConcurrentSkipListMap<>();
     private final AtomicLong total = new AtomicLong();
     private final ReentrantLock telling = new ReentrantLock();
 
-    SnapshotLoader(TenantAccess access, LoadListener listener, JobContext job) {
+    SnapshotLoader(TenantAccess access, Permits permits, LoadListener listener, JobContext job) {
         this.access = access;
+        this.permits = permits;
         this.listener = listener;
         this.job = job;
     }
@@ -58,8 +61,7 @@ final class SnapshotLoader {
             AtomicReference<List<Product>> products = started(crew, () -> access.seats().products(job));
             AtomicReference<List<Subscription>> subscriptions = started(crew, () -> or(List.of(),
                     Gap.Part.SUBSCRIPTIONS, () -> access.seats().subscriptions(job)));
-            AtomicReference<List<Group>> groups = started(crew, () -> or(List.of(),
-                    Gap.Part.GROUPS, () -> access.groups().licensed(job)));
+            AtomicReference<List<Group>> groups = started(crew, this::groups);
             crew.start(1, this::count);
             crew.join();
             var catalog = new TenantSnapshot.Catalog(products.get(), subscriptions.get(), groups.get());
@@ -92,6 +94,15 @@ final class SnapshotLoader {
         }, job);
     }
 
+    /// Group names are read once somebody has agreed to it, and left out without asking before.
+    private List<Group> groups() throws TenantException, InterruptedException {
+        if (permits.mayTry(Feature.GROUPS)) {
+            return or(List.of(), Gap.Part.GROUPS, () -> access.groups().licensed(job));
+        }
+        gaps.put(Gap.Part.GROUPS, new Gap(Gap.Part.GROUPS, Gap.Why.NOT_ASKED, ""));
+        return List.of();
+    }
+
     private void tell(Runnable news) {
         telling.lock();
         try {
@@ -120,9 +131,14 @@ final class SnapshotLoader {
             return reading.read();
         } catch (TenantException e) {
             T left = dispensable(e, nothing);
-            gaps.put(part, new Gap(part, e.fault().original().message()));
+            gaps.put(part, new Gap(part, why(e.fault()), e.fault().original().message()));
             return left;
         }
+    }
+
+    private static Gap.Why why(Fault fault) {
+        return fault instanceof Fault.NotAllowed || fault instanceof Fault.ConsentNeeded
+                ? Gap.Why.NOT_ALLOWED : Gap.Why.FAILED;
     }
 
     /// Whether the tenant works but for this; what concerns the whole load ends it.

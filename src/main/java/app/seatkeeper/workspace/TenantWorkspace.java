@@ -3,6 +3,7 @@ package app.seatkeeper.workspace;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.jobs.JobContext;
@@ -15,6 +16,9 @@ import app.seatkeeper.planning.Planner;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.Recorded;
 import app.seatkeeper.planning.Undo;
+import app.seatkeeper.session.Consents;
+import app.seatkeeper.tenant.Fault;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.tenant.TenantAccess;
 import app.seatkeeper.tenant.TenantException;
@@ -36,6 +40,7 @@ public final class TenantWorkspace implements Workspace {
             EnumSet.of(Status.NOT_RUN, Status.FAILED, Status.PARTLY_DONE);
 
     private final TenantAccess access;
+    private final Permits permits;
     private final PlanRules rules;
     private final Guard guard;
     private final Clock clock;
@@ -43,8 +48,9 @@ public final class TenantWorkspace implements Workspace {
     private final Newest newest = new Newest();
     private final ReentrantLock running = new ReentrantLock(true);
 
-    private TenantWorkspace(TenantAccess access, PlanRules rules, Guard guard, Clock clock) {
+    private TenantWorkspace(TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock) {
         this.access = access;
+        this.permits = new Permits(consents);
         this.rules = rules;
         this.guard = guard;
         this.clock = clock;
@@ -53,16 +59,18 @@ public final class TenantWorkspace implements Workspace {
 
     /// Opens a workspace. Nothing is read yet.
     ///
+    /// @param consents what was granted, and the way to more
     /// @param rules what is known of service plans, as a rule [Tables#shipped()]
     /// @param guard people to be careful with; the signed-in account is added when it is known
-    public static Workspace open(TenantAccess access, PlanRules rules, Guard guard, Clock clock) {
-        return new TenantWorkspace(access, rules, guard, clock);
+    public static Workspace open(
+            TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock) {
+        return new TenantWorkspace(access, consents, rules, guard, clock);
     }
 
     @Override
     public TenantSnapshot load(LoadListener listener, JobContext job) throws TenantException, InterruptedException {
         newest.loading();
-        return newest.load(new SnapshotLoader(access, listener, job).load(clock));
+        return newest.load(new SnapshotLoader(access, permits, listener, job).load(clock));
     }
 
     @Override
@@ -97,16 +105,35 @@ public final class TenantWorkspace implements Workspace {
 
     @Override
     public Run run(Preview confirmed, int undoes, JobContext job) throws TenantException, InterruptedException {
+        permits.need(confirmed.steps(), job);
         running.lockInterruptibly();
         try {
             RunRecord record = history.begin(confirmed.plan(), newest.me().name(), undoes,
                     RunLines.of(confirmed, clock));
-            new PlanRunner(access, new RunLines(history, record, clock, job), newest, job)
+            new PlanRunner(access, new RunLines(history, record, this::explained, clock, job), newest, job)
                     .run(broken -> history.end(record, broken));
             return record.now();
         } finally {
             running.unlock();
         }
+    }
+
+    private Fault explained(Fault fault, Write write) {
+        return permits.explained(fault, write, newest.me().roles());
+    }
+
+    @Override
+    public TenantSnapshot unlock(Feature feature, JobContext job) throws TenantException, InterruptedException {
+        permits.need(feature, job);
+        if (feature == Feature.GROUPS) {
+            newest.groups(access.groups().licensed(job));
+        }
+        return newest.snapshot();
+    }
+
+    @Override
+    public AccessReport access() {
+        return new AccessReport(newest.snapshot().tenant(), newest.me(), permits.readiness(newest.me().roles()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.TenantException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,6 +35,18 @@ public interface Workspace extends AutoCloseable {
     /// @param undoes number of the run this one takes back, or 0
     /// @return the run as it ended
     Run run(Preview confirmed, int undoes, JobContext job) throws TenantException, InterruptedException;
+
+    /// Asks for what a feature wants, if it was not granted so far, and reads what came within reach by it: after
+    /// [Feature#GROUPS] the names of groups.
+    ///
+    /// @throws TenantException if it was not granted
+    /// @return the newest snapshot, with what was read
+    TenantSnapshot unlock(Feature feature, JobContext job) throws TenantException, InterruptedException;
+
+    /// Who is signed in, and what they can do.
+    ///
+    /// @throws IllegalStateException before the first load
+    AccessReport access();
 
     /// The plan that takes a run back, computed from what was really done.
     LicensePlan undo(Run run);

@@ -28,7 +28,7 @@ class DemoFactsTest {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor();
                 var session = new DemoSignIn(DemoOptions.defaults(), workers)
                         .open(new SignInRequest.Demo(), (_, _) -> { }, JobContext.UNWATCHED)) {
-            var workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()),
+            var workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()), session.consents(),
                     Tables.shipped(), Guard.NONE, Clock.systemUTC());
 
             TenantSnapshot found = workspace.load(new Nobody(), JobContext.UNWATCHED);

@@ -58,7 +58,8 @@ class ApplicationConformanceTest {
                 var tap = new Wiretap(demo.root())) {
             var session = Session.ofDemo(tap.root(), _ -> demo.token("admin"), () -> { });
             Workspace workspace = TenantWorkspace.open(
-                    GraphTenant.open(session, ProductNames.shipped()), Tables.shipped(), Guard.NONE, Clock.systemUTC());
+                    GraphTenant.open(session, ProductNames.shipped()), session.consents(),
+                    Tables.shipped(), Guard.NONE, Clock.systemUTC());
 
             TenantSnapshot before = workspace.load(NOBODY, JobContext.UNWATCHED);
             Run run = run(workspace, everyKindOfChange(before), 0);

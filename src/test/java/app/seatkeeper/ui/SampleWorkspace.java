@@ -6,12 +6,15 @@ import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.tenant.DirectoryRole;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
+import app.seatkeeper.workspace.AccessReport;
 import app.seatkeeper.workspace.LoadListener;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -47,6 +50,16 @@ public class SampleWorkspace implements Workspace {
     @Override
     public TenantSnapshot snapshot() {
         return held.get();
+    }
+
+    @Override
+    public TenantSnapshot unlock(Feature feature, JobContext job) {
+        return held.get();
+    }
+
+    @Override
+    public AccessReport access() {
+        return new AccessReport(held.get().tenant(), ME, Map.of());
     }
 
     @Override

@@ -34,7 +34,8 @@ final class DemoWorkspace implements AutoCloseable {
     DemoWorkspace() throws Exception {
         server = started();
         Session session = Session.ofDemo(server.root(), _ -> server.token("admin"), () -> { });
-        workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()), Tables.shipped(),
+        workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()), session.consents(),
+                Tables.shipped(),
                 Guard.NONE, Clock.systemUTC());
         loaded = workspace.load(new Silent(), JobContext.UNWATCHED);
     }

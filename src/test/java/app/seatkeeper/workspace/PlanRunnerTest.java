@@ -34,6 +34,7 @@ import app.seatkeeper.planning.Guard;
 import app.seatkeeper.planning.PlanChoice;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.Rules;
+import app.seatkeeper.session.Consents;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ class PlanRunnerTest {
 
     private final TenantInMemory tenant = new TenantInMemory(aTenant().with(e3(seats(3)), visio(seats(2)))
             .with(ada().holding(E3, SWAY), alan().holding(E3), grace()));
-    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Rules.SOME, Guard.NONE, CLOCK);
+    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL, Rules.SOME,
+            Guard.NONE, CLOCK);
 
     @Test
     void whatWasConfirmedIsWrittenRememberedAndReadBack() throws Exception {

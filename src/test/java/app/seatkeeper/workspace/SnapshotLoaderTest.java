@@ -22,6 +22,7 @@ import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.Guard;
 import app.seatkeeper.planning.PlanProblem;
 import app.seatkeeper.planning.Rules;
+import app.seatkeeper.session.Consents;
 import app.seatkeeper.tenant.SignedIn;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class SnapshotLoaderTest {
 
     private final TenantInMemory tenant = new TenantInMemory(aTenant().with(e3(seats(3))).with(ada(), alan()));
-    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Rules.SOME, Guard.NONE,
+    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL, Rules.SOME, Guard.NONE,
             Clock.fixed(ATenant.READ_AT, ZoneOffset.UTC));
 
     @Test
@@ -65,8 +66,9 @@ class SnapshotLoaderTest {
 
         var snapshot = workspace.load(new Silent(), JobContext.UNWATCHED);
 
-        assertEquals(Set.of(new Gap(Gap.Part.ROLES, "not for you"), new Gap(Gap.Part.SUBSCRIPTIONS, "not for you"),
-                new Gap(Gap.Part.GROUPS, "not for you")), Set.copyOf(snapshot.gaps()));
+        assertEquals(Set.of(new Gap(Gap.Part.ROLES, Gap.Why.NOT_ALLOWED, "not for you"),
+                new Gap(Gap.Part.SUBSCRIPTIONS, Gap.Why.NOT_ALLOWED, "not for you"),
+                new Gap(Gap.Part.GROUPS, Gap.Why.NOT_ALLOWED, "not for you")), Set.copyOf(snapshot.gaps()));
         assertEquals(2, snapshot.users().size());
     }
 

@@ -75,6 +75,13 @@ public final class TenantSnapshot {
         return new TenantSnapshot(tenant, when, merged, catalog, gaps);
     }
 
+    /// The same snapshot with groups that could not be read before.
+    public TenantSnapshot withGroups(List<Group> found) {
+        var catalog = new Catalog(products(), subscriptions, found);
+        return new TenantSnapshot(tenant, readAt, users, catalog,
+                gaps.stream().filter(gap -> gap.part() != Gap.Part.GROUPS).toList());
+    }
+
     public Tenant tenant() {
         return tenant;
     }
