@@ -1,5 +1,6 @@
 package app.seatkeeper.demo;
 
+import app.seatkeeper.demo.http.Tokens;
 import app.seatkeeper.demo.tenant.Grant;
 import app.seatkeeper.demo.tenant.Holdings;
 import app.seatkeeper.demo.tenant.Person;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class BackDoor {
 
     private final Tenant tenant;
+    private final Tokens tokens;
 
-    BackDoor(Tenant tenant) {
+    BackDoor(Tenant tenant, Tokens tokens) {
         this.tenant = tenant;
+        this.tokens = tokens;
     }
 
     /// What a run can change about a person.
@@ -100,6 +103,17 @@ public final class BackDoor {
     /// Allows sign-in or blocks it.
     public void enable(String idOrUpn, boolean allowed) {
         tenant.change(idOrUpn, person -> person.withEnabled(allowed));
+    }
+
+    /// Ends every session of a person: tokens made before are refused, with a claims challenge where the client can
+    /// answer one.
+    public void revoke(String idOrUpn) {
+        tenant.change(idOrUpn, person -> person.withSessionsFrom(tenant.clock().instant()));
+    }
+
+    /// Refuses every token made before as expired, whoever has it.
+    public void expireTokens() {
+        tokens.expireAll();
     }
 
     /// Deletes a person.

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -37,9 +38,9 @@ public final class DemoServer implements AutoCloseable {
 
     private DemoServer(HttpServer server, Tenant tenant) {
         this.server = server;
-        tokens = new Tokens(tenant.clock());
+        tokens = new Tokens(tenant);
         cards = new Cards(tenant);
-        backDoor = new BackDoor(tenant);
+        backDoor = new BackDoor(tenant, tokens);
     }
 
     /// Starts a server; close it to stop.
@@ -54,7 +55,7 @@ public final class DemoServer implements AutoCloseable {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 1_024);
         var demo = new DemoServer(server, tenant);
         var dispatcher = new Dispatcher(
-                new House(tenant).routes(), new Faults(options.faults()), meter(options), clock);
+                demo.tokens, new House(tenant).routes(), new Faults(options.faults()), meter(options), clock);
         server.createContext("/", new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency()));
         server.setExecutor(workers);
         server.start();
@@ -84,6 +85,13 @@ public final class DemoServer implements AutoCloseable {
     /// @throws IllegalArgumentException as above
     public String token(String who, Duration lasts) {
         return tokens.made(cards.caller(who), lasts);
+    }
+
+    /// A bearer token that is good for a day and gives no more than these permissions.
+    ///
+    /// @throws IllegalArgumentException as above
+    public String token(String who, Set<String> permissions) {
+        return tokens.made(cards.caller(who).with(permissions), Duration.ofDays(1));
     }
 
     /// The way in that Graph knows nothing of.

@@ -119,7 +119,7 @@ public final class Batch {
         var body = request.path("body");
         return new Call(request.path("method").asText().toUpperCase(Locale.ROOT), batch.root(), path,
                 Dispatcher.segments(path), Query.of(mark < 0 ? "" : url.substring(mark + 1)), headers(request),
-                body.isMissingNode() ? "" : body.toString(), batch.caller());
+                body.isMissingNode() ? "" : body.toString(), batch.pass());
     }
 
     private static String url(JsonNode request) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param query    its options
 /// @param headers  its headers by lower-case name
 /// @param body     its body, empty if none
-/// @param caller   who asks
+/// @param pass     the token, which says who asks
 public record Call(
         String method,
         String root,
@@ -27,9 +27,14 @@ public record Call(
         Query query,
         Map<String, String> headers,
         String body,
-        Caller caller) {
+        Pass pass) {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /// Who asks.
+    public Caller caller() {
+        return pass.caller();
+    }
 
     /// Answers a header, in any case of letters.
     public Optional<String> header(String name) {

@@ -21,6 +21,11 @@ public record Caller(
         roles = Set.copyOf(roles);
     }
 
+    /// The same, with other permissions.
+    public Caller with(Set<String> others) {
+        return new Caller(id, upn, others, roles, application, handlesClaims);
+    }
+
     /// Answers whether one of these permissions was given.
     public boolean has(String... oneOf) {
         for (String permission : oneOf) {

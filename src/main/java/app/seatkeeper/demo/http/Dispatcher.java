@@ -18,6 +18,7 @@ public final class Dispatcher {
 
     private static final String BATCH = "$batch";
 
+    private final Tokens tokens;
     private final Routes routes;
     private final Errors errors;
     private final Faults faults;
@@ -27,7 +28,8 @@ public final class Dispatcher {
     /// Answers by this table.
     ///
     /// @param meter the limits; none if everyone may go as fast as they can
-    public Dispatcher(Routes routes, Faults faults, Optional<Meter> meter, Clock clock) {
+    public Dispatcher(Tokens tokens, Routes routes, Faults faults, Optional<Meter> meter, Clock clock) {
+        this.tokens = tokens;
         this.routes = routes;
         this.faults = faults;
         this.meter = meter;
@@ -71,10 +73,7 @@ public final class Dispatcher {
     }
 
     private Answer faulty(Fault fault, Map<String, String> ids) {
-        var answer = errors.answer(fault.refusal(), ids);
-        if (fault.asksForClaims()) {
-            answer = answer.with("WWW-Authenticate", Fault.challenge(clock.instant()));
-        }
+        var answer = errors.answer(fault.refusal(clock.instant()), ids);
         if (fault.manner() != Manner.WHOLE) {
             return answer.sent(fault);
         }
@@ -83,6 +82,7 @@ public final class Dispatcher {
 
     private Answer metered(Call call, Map<String, String> ids) {
         try {
+            tokens.check(call.pass());
             var route = routes.route(call.method(), call.segments());
             int units = units(route, call);
             boolean batch = BATCH.equals(call.segments().getFirst());

@@ -1,14 +1,21 @@
 package app.seatkeeper.demo.http;
 
 import app.seatkeeper.demo.tenant.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.Map;
 
 /// Puts a refusal into the envelope in which Graph sends it.
 public final class Errors {
+
+    private static final String REALM =
+            "realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\","
+            + " client_id=\"00000003-0000-0000-c000-000000000000\"";
 
     private final Clock clock;
 
@@ -40,12 +47,22 @@ public final class Errors {
             out.writeEndObject();
             out.writeEndObject();
         });
-        return refusal.status() == 401 ? answer.with("WWW-Authenticate", challenge()) : answer;
+        if (refusal.status() != 401) {
+            return answer;
+        }
+        return answer.with("WWW-Authenticate", refusal.tokensFrom().map(Errors::challenge).orElse("Bearer " + REALM));
     }
 
-    private static String challenge() {
-        return "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\","
-                + " client_id=\"00000003-0000-0000-c000-000000000000\"";
+    /// Asks for a token that was made at this instant or later. Graph sends two challenges in one header; only the
+    /// second says so.
+    private static String challenge(Instant since) {
+        String claims = "{\"access_token\":{\"nbf\":{\"essential\":true, \"value\":\"" + since.getEpochSecond()
+                + "\"}}}";
+        return "PoP " + REALM + ", nonce=\"" + since.getEpochSecond() + "\", Bearer " + REALM
+                + ", error_description=\"Continuous access evaluation resulted in challenge with result:"
+                + " InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp\","
+                + " error=\"insufficient_claims\", claims=\""
+                + Base64.getEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     /// The time as Graph writes it here: UTC without saying so.

@@ -34,8 +34,6 @@ public record Fault(
             "ServiceNotAvailable", "Service unavailable.",
             "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.",
             "Authorization_RequestDenied", "Insufficient privileges to complete the operation.",
-            "claims", "Continuous access evaluation resulted in challenge with result: InteractionRequired and code:"
-                    + " TokenIssuedBeforeRevocationTimestamp",
             "Directory_ConcurrencyViolation",
             "Error due to concurrent requests being made to the tenant. Please wait briefly and retry.",
             "Directory_ExpiredPageToken",
@@ -110,24 +108,9 @@ public record Fault(
         return Duration.ofSeconds(patience.filter(text -> text.matches("\\d{1,4}")).map(Long::valueOf).orElse(30L));
     }
 
-    /// The refusal that is sent.
-    Refusal refusal() {
-        String known = "claims".equals(code) ? "InvalidAuthenticationToken" : code;
-        return new Refusal(status, known, MESSAGES.getOrDefault(code, "An error has occurred."));
-    }
-
-    /// Whether the answer asks for a new token with other claims.
-    boolean asksForClaims() {
-        return "claims".equals(code);
-    }
-
-    /// The header of a claims challenge: tokens issued before this instant are void.
-    static String challenge(Instant since) {
-        String claims = "{\"access_token\":{\"nbf\":{\"essential\":true, \"value\":\"" + since.getEpochSecond()
-                + "\"}}}";
-        return "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\","
-                + " client_id=\"00000003-0000-0000-c000-000000000000\", error=\"insufficient_claims\", claims=\""
-                + java.util.Base64.getEncoder().encodeToString(
-                        claims.getBytes(java.nio.charset.StandardCharsets.UTF_8)) + "\"";
+    /// The refusal that is sent at this instant; the code `claims` asks for a token made from now on.
+    Refusal refusal(Instant now) {
+        return "claims".equals(code) ? Refusal.revoked(now, true)
+                : new Refusal(status, code, MESSAGES.getOrDefault(code, "An error has occurred."));
     }
 }

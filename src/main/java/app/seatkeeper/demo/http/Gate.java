@@ -65,11 +65,12 @@ public final class Gate implements HttpHandler {
             String version = VERSIONS.stream().filter(one -> path.startsWith(one + "/")).findFirst()
                     .orElseThrow(() -> new Refusal(400, "BadRequest", "Invalid version: "
                             + path.replaceFirst("^/([^/]*).*", "$1")));
-            var caller = tokens.caller(Optional.ofNullable(headers.get("authorization")));
+            String root = root(exchange, headers);
+            var pass = tokens.pass(Optional.ofNullable(headers.get("authorization")), root);
             String below = path.substring(version.length());
-            return alone(new Call(exchange.getRequestMethod(), root(exchange, headers) + version, below,
+            return alone(new Call(exchange.getRequestMethod(), root + version, below,
                     Dispatcher.segments(below), Query.of(exchange.getRequestURI().getRawQuery()), headers, body,
-                    caller));
+                    pass));
         } catch (Refusal refusal) {
             return refused(refusal, headers);
         }
@@ -102,8 +103,10 @@ public final class Gate implements HttpHandler {
         return answer;
     }
 
+    /// The address by which the client called, also where something in front takes the encryption off.
     private static String root(HttpExchange exchange, Map<String, String> headers) {
+        boolean encrypted = "https".equalsIgnoreCase(headers.getOrDefault("x-forwarded-proto", ""));
         String host = headers.getOrDefault("host", "127.0.0.1:" + exchange.getLocalAddress().getPort());
-        return "http://" + host;
+        return (encrypted ? "https://" : "http://") + host;
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class Commerce {
 
     private static final String[] READ = {"Organization.Read.All", "Organization.ReadWrite.All", "Directory.Read.All",
-        "Directory.ReadWrite.All", "LicenseAssignment.Read.All", "LicenseAssignment.ReadWrite.All"};
+        "Directory.ReadWrite.All"};
     private static final String[] ROLES = {Role.LICENSE_ADMINISTRATOR, Role.USER_ADMINISTRATOR, Role.DIRECTORY_WRITERS,
         Role.GROUPS_ADMINISTRATOR, Role.GLOBAL_READER, Role.DIRECTORY_READERS, Role.BILLING_ADMINISTRATOR,
         Role.REPORTS_READER, Role.SECURITY_READER};
@@ -120,8 +120,12 @@ final class Commerce {
         return Answers.one(call, "directory/subscriptions", shape, found);
     }
 
+    /// Whoever may read licenses may read products, but not the subscriptions behind them.
     private static <T> Entity<T> readable(Call call, Entity<T> entity) {
-        call.caller().needs(READ);
+        boolean products = call.segment(0).equalsIgnoreCase("subscribedSkus");
+        if (!(products && call.caller().has("LicenseAssignment.Read.All"))) {
+            call.caller().needs(READ);
+        }
         call.caller().needsRole(ROLES);
         call.query().allows("$select");
         return entity;

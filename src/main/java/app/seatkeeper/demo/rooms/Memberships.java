@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class Memberships {
 
     private static final String[] OTHERS = {"Directory.Read.All", "Directory.ReadWrite.All", "User.Read.All",
-        "Group.Read.All", "Group.ReadBasic.All", "GroupMember.Read.All", "GroupMember.ReadBasic.All", "User.Read"};
+        "Group.Read.All", "Group.ReadBasic.All", "GroupMember.Read.All", "GroupMember.ReadBasic.All"};
 
     private final Tenant tenant;
     private final Users users;
@@ -33,17 +33,24 @@ final class Memberships {
     /// `GET /me/memberOf`, `GET /me/transitiveMemberOf`, with `/microsoft.graph.directoryRole` or `…group` behind it.
     Function<Call, Answer> mine(Class<?> type, boolean transitive) {
         return call -> {
-            call.caller().needs(OTHERS);
-            return answer(call, users.self(call), type, transitive);
+            var person = users.self(call);
+            permitted(call, true);
+            return answer(call, person, type, transitive);
         };
     }
 
     /// The same of `/users/{id}`.
     Function<Call, Answer> others(Class<?> type, boolean transitive) {
         return call -> {
-            call.caller().needs(OTHERS);
+            permitted(call, users.isOwn(call));
             return answer(call, users.other(call), type, transitive);
         };
+    }
+
+    private static void permitted(Call call, boolean own) {
+        if (!(own && call.caller().has("User.Read"))) {
+            call.caller().needs(OTHERS);
+        }
     }
 
     private Answer answer(Call call, Person person, Class<?> type, boolean transitive) {

@@ -30,9 +30,9 @@ final class Profile {
 
     /// `PATCH /users/{id}`
     Answer edit(Call call) {
-        var person = users.other(call);
         var body = properties(call.json());
         authorize(call, body.keySet());
+        var person = users.other(call);
         body.forEach((name, value) -> check(person, name, value));
         if (body.containsKey(ENABLED)) {
             protect(call, tenant, person);
@@ -61,7 +61,8 @@ final class Profile {
     /// Blocking and enabling has a permission of its own, the usage location a role of its own.
     private static void authorize(Call call, Set<String> names) {
         boolean onlyEnabled = names.equals(Set.of(ENABLED));
-        if (!(onlyEnabled && call.caller().has("User.EnableDisableAccount.All"))) {
+        boolean mayEnable = call.caller().has("User.EnableDisableAccount.All") && call.caller().has(Users.READ);
+        if (!(onlyEnabled && mayEnable)) {
             call.caller().needs("User.ReadWrite.All", "Directory.ReadWrite.All");
         }
         if (names.equals(Set.of(Text.USAGE_LOCATION.property()))) {

@@ -96,15 +96,17 @@ final class Users {
 
     /// `GET /users/{id}`
     Answer one(Call call) {
-        var person = other(call);
-        boolean own = person.id().equals(call.caller().id());
-        return show(call, person, own && call.caller().has("User.Read") ? UserEntity.USER : readable(call.caller()));
+        var caller = call.caller();
+        boolean own = caller.has("User.Read", "User.ReadWrite") && isOwn(call);
+        var entity = own ? UserEntity.USER : readable(caller);
+        return show(call, other(call), entity);
     }
 
     /// `GET /me`
     Answer me(Call call) {
+        var person = self(call);
         call.caller().needs("User.Read", "User.ReadWrite", "User.ReadBasic.All", READ[0], READ[1], READ[2], READ[3]);
-        return show(call, self(call), UserEntity.USER);
+        return show(call, person, UserEntity.USER);
     }
 
     private Answer show(Call call, Person person, Entity<Person> entity) {
@@ -115,6 +117,12 @@ final class Users {
             throw Refusal.badRequest("Get By Key only supports UserId and the key has to be a valid Guid");
         }
         return Answers.one(call, "users", shape, person);
+    }
+
+    /// Whether the path names the person who is signed in.
+    boolean isOwn(Call call) {
+        return !call.caller().application() && tenant.person(call.segment(1)).map(Person::id)
+                .filter(call.caller().id()::equals).isPresent();
     }
 
     /// The person whom the path names.
