@@ -18,6 +18,7 @@ import app.seatkeeper.jobs.JobHandle;
 import app.seatkeeper.jobs.JobRunner;
 import app.seatkeeper.jobs.Outcome;
 import app.seatkeeper.session.Session;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
 import app.seatkeeper.tenant.StepResult;
@@ -58,7 +59,8 @@ class DemoTenantTest {
             assertEquals(List.of(999, 999, 502), pages);
             assertEquals(2500, new HashSet<>(users.stream().map(User::id).toList()).size());
             assertEquals("Larkfield Group", tenant.organization().tenant(JOB).name());
-            assertEquals(List.of("Global Administrator"), tenant.organization().me(JOB).roles());
+            assertEquals(List.of(new DirectoryRole("62e90394-69f5-4237-9190-012177145e10", "Global Administrator")),
+                    tenant.organization().me(JOB).roles());
             Set<String> shown = new HashSet<>();
             tenant.seats().products(JOB).forEach(product -> shown.add(product.name()));
             assertTrue(shown.containsAll(Set.of("Microsoft 365 E5", "Microsoft 365 E3")), shown::toString);
