@@ -51,20 +51,17 @@ final class Batches {
 
     /// Fetches a better token where items were refused for theirs.
     ///
-    /// @return whether those items are worth another try
-    boolean renewed(Answered answered) throws InterruptedException {
+    /// @return whether there were such items, which are worth another try now
+    /// @throws TenantException if there is no better token
+    boolean renewed(Answered answered) throws TenantException, InterruptedException {
         List<BatchAnswer> refused = answered.answers().values().stream().filter(BatchAnswer::isTokenRefused).toList();
         if (refused.isEmpty()) {
             return false;
         }
         Optional<String> claims = refused.stream().flatMap(one -> one.claims().stream()).findFirst();
         Original why = refused.getFirst().rejection(connection.throttle().timing().now()).original();
-        try {
-            connection.renew(answered.header(), claims, why);
-            return true;
-        } catch (TenantException _) {
-            return false;
-        }
+        connection.renew(answered.header(), claims, why);
+        return true;
     }
 
     private Request request(List<BatchItem> items) {

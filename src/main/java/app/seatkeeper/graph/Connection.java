@@ -2,7 +2,9 @@ package app.seatkeeper.graph;
 
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.jobs.Timing;
+import app.seatkeeper.session.Network;
 import app.seatkeeper.session.Session;
+import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
 import app.seatkeeper.tenant.TenantException;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,12 +17,14 @@ import com.microsoft.kiota.authentication.AnonymousAuthenticationProvider;
 import com.microsoft.kiota.http.middleware.RedirectHandler;
 import com.microsoft.kiota.http.middleware.RetryHandler;
 import java.io.IOException;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -46,10 +50,11 @@ final class Connection {
     private final GraphServiceClient requests;
     private final Throttle throttle;
 
-    Connection(Session session, Timing timing) {
+    /// @param walls may hold requests back that are not to be sent
+    Connection(Session session, Timing timing, Interceptor... walls) {
         root = Root.of(session.graph());
         bearer = new Bearer(session.tokens());
-        http = http(root);
+        http = http(root, session.network(), walls);
         var adapter = new BaseGraphRequestAdapter(new AnonymousAuthenticationProvider(), root.url().toString(), http);
         requests = new GraphServiceClient(adapter);
         throttle = new Throttle(timing, new Random());
@@ -61,17 +66,28 @@ final class Connection {
         T read(Response answer) throws IOException, Malformed, InterruptedException;
     }
 
-    private static OkHttpClient http(Root root) {
+    private static OkHttpClient http(Root root, Network network, Interceptor... walls) {
         OkHttpClient.Builder client = GraphClientFactory.create(GraphServiceClient.getGraphClientOptions());
         client.interceptors().removeIf(one -> one instanceof RetryHandler || one instanceof RedirectHandler);
-        return client.addInterceptor(new RequestLog())
+        client.interceptors().addAll(List.of(walls));
+        return reached(client.addInterceptor(new RequestLog()), root, network)
                 .followRedirects(false)
-                .connectionSpecs(List.of(root.url().isHttps() ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT))
                 .connectTimeout(CONNECT_AT_MOST)
                 .readTimeout(SILENT_AT_MOST)
                 .writeTimeout(SILENT_AT_MOST)
                 .callTimeout(Duration.ZERO)
                 .build();
+    }
+
+    /// This computer itself is reached without encryption and without a proxy.
+    private static OkHttpClient.Builder reached(OkHttpClient.Builder client, Root root, Network network) {
+        if (!root.url().isHttps()) {
+            return client.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).proxy(Proxy.NO_PROXY);
+        }
+        return client.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
+                .sslSocketFactory(network.tls().getSocketFactory(), network.trusted())
+                .proxySelector(network.proxies())
+                .proxyAuthenticator(Obstacles.withoutName());
     }
 
     /// The SDK's builders; they make requests, and nothing is sent through them.
@@ -103,6 +119,7 @@ final class Connection {
             throws IOException, Rejection, Malformed, TenantException, InterruptedException {
         String header = bearer.header();
         try (Response first = call(request, header)) {
+            Obstacles.refuse(first);
             if (first.isSuccessful()) {
                 return read(first, reader);
             }
@@ -114,6 +131,7 @@ final class Connection {
             header = bearer.renewed(header, claims, rejected.original());
         }
         try (Response second = call(request, header)) {
+            Obstacles.refuse(second);
             if (second.isSuccessful()) {
                 return read(second, reader);
             }
@@ -131,12 +149,18 @@ final class Connection {
         bearer.renewed(header, claims, why);
     }
 
-    private Response call(Request request, String header) throws IOException {
+    private Response call(Request request, String header) throws IOException, TenantException {
         HttpUrl url = request.url();
         if (!root.covers(url)) {
             throw new IllegalArgumentException("Not the tenant's Graph: " + url.host());
         }
-        return http.newCall(request.newBuilder().header(AUTHORIZATION, header).build()).execute();
+        try {
+            return http.newCall(request.newBuilder().header(AUTHORIZATION, header).build()).execute();
+        } catch (OnlyReading.HeldBack e) {
+            throw new TenantException(new Fault.ReadOnly(), e);
+        } catch (IOException e) {
+            throw Obstacles.in(e, url.host()).map(fault -> new TenantException(fault, e)).orElseThrow(() -> e);
+        }
     }
 
     private static <T> T read(Response answer, Reader<T> reader) throws IOException, Malformed, InterruptedException {

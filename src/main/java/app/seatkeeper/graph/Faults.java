@@ -13,6 +13,7 @@ final class Faults {
 
     private static final Map<String, Function<Original, Fault>> BY_CODE = Map.ofEntries(
             Map.entry("InvalidAuthenticationToken", Fault.SignInNeeded::new),
+            Map.entry("insufficient_claims", Fault.SignInNeeded::new),
             Map.entry("Authorization_RequestDenied", Fault.NotAllowed::new),
             Map.entry("Authentication_RequestFromUnsupportedUserRole", Fault.NotAllowed::new),
             Map.entry("S2SUnauthorized", Fault.NotAllowed::new),

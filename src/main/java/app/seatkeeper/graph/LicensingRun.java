@@ -173,7 +173,8 @@ final class LicensingRun {
             case WriteResult.Unknown(var unknown, _) -> unknown;
         };
         if (why instanceof Fault.SignInNeeded || why instanceof Fault.SignInFailed
-                || why instanceof Fault.Offline || why instanceof Fault.Throttled) {
+                || why instanceof Fault.ConsentNeeded || why instanceof Fault.Offline
+                || why instanceof Fault.Throttled) {
             fault.compareAndSet(null, why);
         }
     }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /// Decides, failure by failure, whether one piece of work is worth another try and how long to wait before it.
@@ -54,7 +53,7 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
     /// @throws TenantException likewise
     Pause after(IOException failure) throws TenantException {
         Fault fault = new Fault.Offline(Faults.original(failure));
-        if (failure instanceof SSLHandshakeException || failure instanceof SSLPeerUnverifiedException) {
+        if (failure instanceof SSLHandshakeException) {
             throw new TenantException(fault, failure);
         }
         boolean brokeOff = failure instanceof BrokenOff;

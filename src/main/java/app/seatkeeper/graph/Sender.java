@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -45,7 +46,8 @@ final class Sender {
             IOException unread = noted(e.what());
             return settled(tasks.stream().map(task -> brokenOff(task.inDoubt(), unread)).toList(), true);
         } catch (TenantException e) {
-            return tasks.stream().map(task -> failed(task, e.fault(), "")).toList();
+            return settled(tasks.stream().map(task -> failed(task, e.fault(), "")).toList(),
+                    Obstacles.isPortal(e.fault()));
         } catch (IOException e) {
             connection.throttle().timing().sleep(Duration.ZERO);
             boolean sent = !wasNeverSent(e);
@@ -58,17 +60,17 @@ final class Sender {
     }
 
     private List<Verdict> verdicts(List<Task> tasks, Batches.Answered answered) throws InterruptedException {
-        boolean renewed = batches.renewed(answered);
+        Renewal renewal = renewal(answered);
         List<Verdict> clear = new ArrayList<>();
         List<Verdict> doubted = new ArrayList<>();
         for (Task task : tasks) {
             BatchAnswer answer = answered.answers().get(task.user().value());
             if (answer == null) {
                 doubted.add(brokenOff(task.inDoubt(), noted("$batch left a change unanswered")));
-            } else if (answer.isTokenRefused() && renewed && !task.renewed()) {
+            } else if (answer.isTokenRefused() && renewal.done() && !task.renewed()) {
                 clear.add(new Verdict.Again(task.withNewToken()));
             } else {
-                Verdict verdict = verdict(task, answer);
+                Verdict verdict = verdict(task, answer, renewal);
                 (isInDoubt(verdict, answer) ? doubted : clear).add(verdict);
             }
         }
@@ -76,7 +78,24 @@ final class Sender {
         return clear;
     }
 
-    private Verdict verdict(Task task, BatchAnswer answer) {
+    /// What became of the token of items that were refused for theirs.
+    ///
+    /// @param done  whether there is a better one
+    /// @param fault why there is none, where one was needed
+    private record Renewal(boolean done, Optional<Fault> fault) { }
+
+    private Renewal renewal(Batches.Answered answered) throws InterruptedException {
+        try {
+            return new Renewal(batches.renewed(answered), Optional.empty());
+        } catch (TenantException e) {
+            return new Renewal(false, Optional.of(e.fault()));
+        }
+    }
+
+    private Verdict verdict(Task task, BatchAnswer answer, Renewal renewal) {
+        if (answer.isTokenRefused() && renewal.fault().isPresent()) {
+            return failed(task, renewal.fault().get(), answer.requestId());
+        }
         return answer.isSuccess()
                 ? new Verdict.Ended(task, new WriteResult.Done(answer.requestId()))
                 : refused(task, answer.rejection(connection.throttle().timing().now()));

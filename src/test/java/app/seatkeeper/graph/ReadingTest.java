@@ -173,7 +173,8 @@ class ReadingTest {
     void theSignedInPersonComesWithTheNamesOfTheirRoles() throws Exception {
         graph.answers(asked -> Said.json(200, asked.path().startsWith("/v1.0/me?")
                 ? "{\"id\":\"ada\",\"displayName\":\"Ada\",\"userPrincipalName\":\"ada@larkfield.example\"}"
-                : "{\"value\":[{\"id\":\"r\",\"displayName\":\"License Administrator\",\"roleTemplateId\":\"4d6\"}]}"));
+                : "{\"value\":[{\"id\":\"r\",\"displayName\":\"License Administrator\","
+                        + "\"roleTemplateId\":\"4d6ac14f-3453-41d0-bef9-a3e0c569773a\"}]}"));
 
         assertEquals(new SignedIn(new UserId("ada"), "Ada", "ada@larkfield.example",
                 List.of(new DirectoryRole("4d6ac14f-3453-41d0-bef9-a3e0c569773a", "License Administrator"))),

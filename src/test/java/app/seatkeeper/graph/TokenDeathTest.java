@@ -79,6 +79,35 @@ class TokenDeathTest {
     }
 
     @Test
+    void aPlainRefusalAsksOnceForATokenInsteadOfTheRefusedOne() throws Exception {
+        List<TokenWish> wishes = new CopyOnWriteArrayList<>();
+        var current = new AtomicReference<>("old");
+        graph.answers(one -> one.header("Authorization").equals("Bearer new")
+                ? new BatchScript(item -> item.user("")).apply(one) : Said.json(401, REFUSED));
+
+        int read = tenant(wish -> {
+            if (!(wish instanceof TokenWish.Good)) {
+                wishes.add(wish);
+                current.set("new");
+            }
+            return current.get();
+        }).users().these(IntStream.range(0, 200).mapToObj(ScriptedGraph::id).toList(), JobContext.UNWATCHED).size();
+
+        assertEquals(200, read);
+        assertEquals(List.of(new TokenWish.Instead("old")), wishes);
+    }
+
+    @Test
+    void claimsThatAreLackingAreMetAlsoWhereTheStatusIs403() throws Exception {
+        graph.answers(one -> one.header("Authorization").equals("Bearer new") ? Said.json(200, "{\"value\":[]}")
+                : Said.json(403, "{\"error\":{\"code\":\"insufficient_claims\",\"message\":\"More.\"}}")
+                        .with("WWW-Authenticate", CHALLENGE));
+
+        assertEquals(List.of(), tenant(new Renewing()).users().all(_ -> { }, JobContext.UNWATCHED));
+        assertEquals(List.of(CLAIMS), asked);
+    }
+
+    @Test
     void aRunGoesOnWhereItsItemsWereRefused() throws Exception {
         var heard = new Heard();
         var old = new BatchScript(item -> item.answer(401, REFUSED,
