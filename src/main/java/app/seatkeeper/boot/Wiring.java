@@ -100,7 +100,8 @@ final class Wiring {
                 GraphTenant.open(session, names), session.consents(), Tables.shipped(), Guard.NONE, clock);
         var tenancy = new Tenancy(workspace, background);
         var exporter = new FileExporter(files, background, views.texts(), this::toast);
-        var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(), names.products());
+        var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(),
+                new ShellScreen.Leavings(this::signOut, this::signOut), names.products());
         ShellScreen shell = ShellScreen.open(tenancy, background, views, outside);
         open = new OpenTenant(shell, tenancy, () -> {
             tenancy.workspace().close();
@@ -109,6 +110,13 @@ final class Wiring {
         stage.titleProperty().bind(shell.title());
         root.getChildren().setAll(shell.view());
         tenancy.load();
+    }
+
+    private void signOut() {
+        open.close().run();
+        open = OpenTenant.NONE;
+        stage.titleProperty().unbind();
+        showSignIn();
     }
 
     private void toast(String sentence) {

@@ -132,6 +132,11 @@ public final class TenantWorkspace implements Workspace {
     }
 
     @Override
+    public Set<Feature> withoutRole(Preview preview) {
+        return permits.withoutRole(preview.steps(), newest.me().roles());
+    }
+
+    @Override
     public AccessReport access() {
         return new AccessReport(newest.snapshot().tenant(), newest.me(), permits.readiness(newest.me().roles()));
     }

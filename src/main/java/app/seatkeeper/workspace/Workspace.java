@@ -8,6 +8,7 @@ import app.seatkeeper.planning.Preview;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.TenantException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// An open tenant and everything that can be done in it. Forgotten when it is closed.
@@ -47,6 +48,10 @@ public interface Workspace extends AutoCloseable {
     ///
     /// @throws IllegalStateException before the first load
     AccessReport access();
+
+    /// Those of the features a preview needs for which the signed-in account holds no role, as far as anybody can
+    /// tell before it is tried.
+    Set<Feature> withoutRole(Preview preview);
 
     /// The plan that takes a run back, computed from what was really done.
     LicensePlan undo(Run run);

@@ -15,6 +15,7 @@ import app.seatkeeper.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -55,6 +56,11 @@ public class SampleWorkspace implements Workspace {
     @Override
     public TenantSnapshot unlock(Feature feature, JobContext job) {
         return held.get();
+    }
+
+    @Override
+    public Set<Feature> withoutRole(Preview preview) {
+        return Set.of();
     }
 
     @Override

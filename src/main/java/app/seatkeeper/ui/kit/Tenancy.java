@@ -5,6 +5,7 @@ import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.jobs.JobHandle;
 import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.workspace.LoadListener;
 import app.seatkeeper.workspace.Run;
@@ -29,6 +30,7 @@ public final class Tenancy {
 
     private final Workspace workspace;
     private final Background background;
+    private final boolean readOnly;
     private final ReadOnlyObjectWrapper<@Nullable TenantSnapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Tenant> tenant = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SignedIn> me = new ReadOnlyObjectWrapper<>();
@@ -45,8 +47,14 @@ public final class Tenancy {
     private final List<Consumer<Run>> runEnded = new ArrayList<>();
 
     public Tenancy(Workspace workspace, Background background) {
+        this(workspace, background, false);
+    }
+
+    /// @param readOnly whether no change is to be offered
+    public Tenancy(Workspace workspace, Background background, boolean readOnly) {
         this.workspace = workspace;
         this.background = background;
+        this.readOnly = readOnly;
         workspace.onRunChanged(_ -> background.onFxThread(this::takeHistory));
     }
 
@@ -111,6 +119,17 @@ public final class Tenancy {
         writing.removeIf(handle -> !isGoingOn(handle));
         takeSnapshot(workspace.snapshot());
         takeHistory();
+    }
+
+    /// Asks for what a feature wants, if it was not granted so far, and shows what came within reach by it.
+    public void unlock(Feature feature) {
+        problem.clear();
+        background.read("unlock", job -> workspace.unlock(feature, job), this::takeSnapshot, problem::show);
+    }
+
+    /// Whether no change is offered in this session.
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /// Calls the listener on the FX thread when a run has ended.

@@ -5,14 +5,19 @@ import static java.util.stream.Collectors.groupingBy;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.PreviewRow;
 import app.seatkeeper.planning.PreviewRow.Verdict;
+import app.seatkeeper.tenant.Feature;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A preview together with what the screen says of it as a whole. Never changes; made away from the FX thread
 /// where the plan is long.
-record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, Totals totals) {
+///
+/// @param withoutRole what the signed-in account has no role for, as far as anybody can tell before it is tried
+record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, Totals totals,
+        Set<Feature> withoutRole) {
 
     /// Counts over the whole preview.
     ///
@@ -29,7 +34,7 @@ record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, 
         }
     }
 
-    static Digest of(Preview preview, RowWords words) {
+    static Digest of(Preview preview, RowWords words, Set<Feature> withoutRole) {
         Map<Verdict, List<PreviewRow>> rows = preview.rows().stream().collect(groupingBy(PreviewRow::verdict));
         Map<Verdict, GroupFacts> groups = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
@@ -40,7 +45,8 @@ record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, 
                 .filter(row -> !row.included()).count();
         var steps = preview.steps();
         long requests = steps.stream().mapToLong(step -> step.writes().size()).sum();
-        return new Digest(preview, words, groups, new Totals(steps.size(), requests, unticked));
+        return new Digest(preview, words, groups, new Totals(steps.size(), requests, unticked),
+                withoutRole);
     }
 
     GroupFacts group(Verdict verdict) {

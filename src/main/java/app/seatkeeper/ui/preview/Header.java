@@ -1,7 +1,9 @@
 package app.seatkeeper.ui.preview;
 
+import app.seatkeeper.tenant.BuiltInRole;
 import app.seatkeeper.ui.kit.Texts;
 import java.time.Duration;
+import java.util.List;
 
 /// The words above the list: title, origin and the figures of the whole run.
 final class Header {
@@ -46,6 +48,13 @@ final class Header {
     String requestsLabel(Digest digest) {
         return texts.of(digest.totals().requests() == digest.totals().users()
                 ? "preview.summary.requests.each" : "preview.summary.requests");
+    }
+
+    /// That the account holds none of the roles this takes; empty where it does.
+    String withoutRole(Digest digest) {
+        List<String> roles = digest.withoutRole().stream().flatMap(feature -> feature.roles().stream())
+                .map(BuiltInRole::displayName).distinct().sorted().toList();
+        return roles.isEmpty() ? "" : texts.of("preview.withoutRole", texts.list(roles));
     }
 
     /// The summary in one line, for the small window.

@@ -2,6 +2,7 @@ package app.seatkeeper.ui.preview;
 
 import app.seatkeeper.ui.kit.Controls;
 import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.kit.Values;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,6 +38,8 @@ final class PreviewController {
     @FXML private Button copy;
     @FXML private Button export;
     @FXML private HBox seats;
+    @FXML private Node roleLine;
+    @FXML private Label role;
     @FXML private VBox summary;
     @FXML private Label users;
     @FXML private Label requestsLabel;
@@ -86,6 +89,8 @@ final class PreviewController {
         table();
         footer(narrow);
         model.digestProperty().subscribe(this::show);
+        role.textProperty().bind(Values.mapped(model.digestProperty(), words::withoutRole, ""));
+        Controls.showWhen(role.textProperty().isNotEmpty(), roleLine);
         Controls.showWhen(model.workingProperty(), working);
     }
 

@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.preview;
 
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.ui.kit.Background;
@@ -53,6 +54,11 @@ public final class PreviewScreen implements Section, PlanFlow {
         Controls.showWhen(running.stageProperty().map(stage -> stage == Stage.PREVIEW), preview);
         Controls.showWhen(running.stageProperty().map(stage -> stage != Stage.PREVIEW), run);
         view.getChildren().setAll(preview, run);
+        running.notBegunProperty().addListener((_, _, refused) -> {
+            if (refused != null) {
+                model.show(refused.plan(), refused.decisions());
+            }
+        });
     }
 
     public static PreviewScreen open(
@@ -84,7 +90,7 @@ public final class PreviewScreen implements Section, PlanFlow {
         undoes.set(takesBack);
         crumbs.set(List.copyOf(from));
         running.reset();
-        model.show(plan);
+        model.show(plan, Decisions.NONE);
     }
 
     @Override

@@ -59,14 +59,16 @@ final class PreviewViewModel {
         tenancy.snapshotProperty().subscribe(_ -> readAgain());
     }
 
-    /// Begins anew with a plan about which nothing is decided yet.
-    void show(LicensePlan next) {
+    /// Begins anew with a plan.
+    ///
+    /// @param known what was decided about it before
+    void show(LicensePlan next, Decisions known) {
         plan.set(next);
         digest.set(null);
         words.set(null);
         list.reset();
         problem.clear();
-        workOut(Decisions.NONE);
+        workOut(known);
     }
 
     /// Forgets the plan, so that a later refresh costs nothing.
@@ -117,7 +119,7 @@ final class PreviewViewModel {
         RowWords known = words.get();
         RowWords fresh = known == null ? new RowWords(tenancy.workspace().snapshot(), texts) : known;
         words.set(fresh);
-        return Digest.of(preview, fresh);
+        return Digest.of(preview, fresh, tenancy.workspace().withoutRole(preview));
     }
 
     private void take(int mine, Digest made) {

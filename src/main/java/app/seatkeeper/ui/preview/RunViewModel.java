@@ -26,6 +26,7 @@ final class RunViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Run> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> confirmed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Preview> notBegun = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable JobHandle> job = new SimpleObjectProperty<>();
 
     RunViewModel(Tenancy tenancy) {
@@ -41,6 +42,7 @@ final class RunViewModel {
         confirmed.set(null);
         run.set(null);
         fault.set(null);
+        notBegun.set(null);
         glance.set(JobGlance.NONE);
         stage.set(Stage.PREVIEW);
     }
@@ -83,8 +85,16 @@ final class RunViewModel {
     }
 
     private void failed(@Nullable Fault why) {
-        if (stage.get() == Stage.RUNNING && why != null) {
-            end(newest().filter(one -> !one.isRunning()).orElse(null), why);
+        Preview mine = confirmed.get();
+        if (stage.get() != Stage.RUNNING || why == null || mine == null) {
+            return;
+        }
+        Run result = newest().filter(one -> !one.isRunning()).orElse(null);
+        if (result == null) {
+            reset();
+            notBegun.set(mine);
+        } else {
+            end(result, why);
         }
     }
 
@@ -114,7 +124,13 @@ final class RunViewModel {
         return confirmed.getReadOnlyProperty();
     }
 
-    /// How the run ended; null before, and where it could not even begin.
+    /// What was confirmed and could not even begin, so that it stands to be decided again; null otherwise. The reason
+    /// is in the banner of the window.
+    ReadOnlyObjectProperty<@Nullable Preview> notBegunProperty() {
+        return notBegun.getReadOnlyProperty();
+    }
+
+    /// How the run ended; null before.
     ReadOnlyObjectProperty<@Nullable Run> runProperty() {
         return run.getReadOnlyProperty();
     }

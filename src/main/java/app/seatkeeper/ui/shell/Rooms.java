@@ -6,6 +6,7 @@ import app.seatkeeper.ui.activity.ActivityScreen;
 import app.seatkeeper.ui.bulk.BulkScreen;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Tenancy;
+import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Toasts;
 import app.seatkeeper.ui.kit.Toasts.Toast;
 import app.seatkeeper.ui.kit.Views;
@@ -20,6 +21,8 @@ import javafx.beans.value.ObservableValue;
 /// Every screen of the window and the ways between them. Used on the FX thread.
 final class Rooms implements Navigator {
 
+    private final Tenancy tenancy;
+    private final Texts texts;
     private final Toasts toasts;
     private final UsersScreen users;
     private final ActivityScreen activity;
@@ -32,6 +35,8 @@ final class Rooms implements Navigator {
     private final Places places;
 
     Rooms(Tenancy tenancy, Background background, Views views, ShellScreen.Outside outside, Toasts toasts) {
+        this.tenancy = tenancy;
+        this.texts = views.texts();
         this.toasts = toasts;
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
         this.licenses =
@@ -88,16 +93,30 @@ final class Rooms implements Navigator {
 
     @Override
     public void preview(LicensePlan plan, int undoes) {
+        if (refused()) {
+            return;
+        }
         preview.show(plan, undoes);
         places.go(new Place(places.currentProperty().get().tab(), preview));
     }
 
     @Override
     public void importCsv() {
+        if (refused()) {
+            return;
+        }
         if (!places.currentProperty().get().section().equals(bulk)) {
             bulk.begin();
             places.go(new Place(Tab.USERS, bulk));
         }
+    }
+
+    /// Says that nothing is changed in this session, where that is so.
+    private boolean refused() {
+        if (tenancy.isReadOnly()) {
+            toast(texts.of("fault.readOnly"));
+        }
+        return tenancy.isReadOnly();
     }
 
     @Override

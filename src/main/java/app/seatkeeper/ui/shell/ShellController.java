@@ -5,6 +5,7 @@ import app.seatkeeper.ui.kit.Pulse;
 import atlantafx.base.controls.ModalPane;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Pane;
@@ -26,6 +28,8 @@ final class ShellController {
 
     @FXML private Label tenantName;
     @FXML private Label demo;
+    @FXML private Label readOnly;
+    @FXML private Label missing;
     @FXML private Label asOfCaption;
     @FXML private Label asOf;
     @FXML private Label changedSince;
@@ -87,6 +91,8 @@ final class ShellController {
     private void bindHeader() {
         tenantName.textProperty().bind(model.tenantName());
         Controls.showWhen(model.tenantName().map(name -> model.isDemo() && !name.isEmpty()), demo);
+        Controls.showWhen(new SimpleBooleanProperty(model.isReadOnly()), readOnly);
+        bindMissing();
         showText(model.status().asOf(), asOf);
         Controls.showWhen(asOf.visibleProperty(), asOfCaption);
         showText(model.status().changedSince(), changedSince);
@@ -99,6 +105,15 @@ final class ShellController {
         role.textProperty().bind(model.role());
         Controls.showWhen(model.accountName().map(name -> !name.isEmpty()), account);
         Controls.showWhen(Controls.narrow(account).map(narrow -> !narrow), accountWords);
+    }
+
+    private void bindMissing() {
+        ObservableValue<String> sentences = model.status().missing();
+        Controls.showWhen(sentences.map(text -> !text.isEmpty()), missing);
+        var tip = new Tooltip();
+        tip.textProperty().bind(sentences);
+        missing.setTooltip(tip);
+        missing.accessibleTextProperty().bind(sentences);
     }
 
     private void bindProblem() {

@@ -11,6 +11,7 @@ import app.seatkeeper.ui.kit.Toasts;
 import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.Section;
+import app.seatkeeper.ui.shell.ClosingBox.Leaving;
 import app.seatkeeper.ui.theme.Appearance;
 import app.seatkeeper.ui.theme.Theme;
 import java.time.Clock;
@@ -44,14 +45,18 @@ public final class ShellScreen {
     /// @param files      asks for files
     /// @param appearance the look of the window, light or dark
     /// @param demo       whether the tenant is the emulated one
+    /// @param ways       leads out of the tenant
     /// @param knownProducts the names of all products there are, owned by the tenant or not
     public record Outside(
             Clock clock, Exporter exporter, FileDialogs files, Appearance appearance, boolean demo,
-            Map<SkuId, String> knownProducts) {
+            Leavings ways, Map<SkuId, String> knownProducts) {
         public Outside {
             knownProducts = Map.copyOf(knownProducts);
         }
     }
+
+    /// The ways out of the tenant, once everything is asked that must be asked.
+    public record Leavings(Runnable signOut, Runnable switchAccount) { }
 
     private ShellScreen(Tenancy tenancy, Background background, Views views, Outside outside) {
         this.tenancy = tenancy;
@@ -144,25 +149,35 @@ public final class ShellScreen {
     }
 
     private void showAccount() {
-        AccountCard.showBelow(controller.accountButton(), model);
+        AccountCard.showBelow(controller.accountButton(), model, texts, new AccountCard.Ways(this::showAccess,
+                () -> leaving(Leaving.SIGN_OUT, outside.ways().switchAccount()),
+                () -> leaving(Leaving.SIGN_OUT, outside.ways().signOut())));
     }
 
     /// Asks once before the window closes, if a run goes on or changes can still be undone; else closes at once.
     ///
     /// @param close closes the window
     public void closing(Runnable close) {
+        leaving(Leaving.CLOSE, close);
+    }
+
+    private void leaving(Leaving how, Runnable close) {
         long undoable = model.undoable();
         if (!model.isRunning() && undoable == 0) {
             close.run();
             return;
         }
         var modal = controller.modal();
-        var box = new ClosingBox(texts, model.isRunning(), undoable, new ClosingBox.Answers(() -> {
+        var box = new ClosingBox(texts, how, model.isRunning(), undoable, new ClosingBox.Answers(() -> {
             modal.hide();
             stopAndClose(close);
         }, rooms::exportActivity, modal::hide));
         modal.show(box);
         box.focusAnswer();
+    }
+
+    private void showAccess() {
+        rooms.toast("");
     }
 
     private void stopAndClose(Runnable close) {

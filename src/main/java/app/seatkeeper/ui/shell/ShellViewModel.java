@@ -131,6 +131,11 @@ final class ShellViewModel {
         navigator.preview(tenancy.workspace().undo(run), run.number());
     }
 
+    /// Whether no change is offered in this session.
+    boolean isReadOnly() {
+        return tenancy.isReadOnly();
+    }
+
     /// How many users' changes would be beyond undo when the window closes now.
     long undoable() {
         var undoings = new Undoings(tenancy.history());

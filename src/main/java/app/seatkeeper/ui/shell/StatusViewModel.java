@@ -1,11 +1,13 @@
 package app.seatkeeper.ui.shell;
 
+import app.seatkeeper.domain.snapshot.Gap;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.jobs.JobHandle;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Values;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -63,6 +65,15 @@ final class StatusViewModel {
     /// For example `12:03`; empty before the first load has ended.
     ObservableValue<String> asOf() {
         return Values.mapped(loadedAt, texts::time, "");
+    }
+
+    /// What could not be read, a sentence each; empty while nothing is missing that was asked for.
+    ObservableValue<String> missing() {
+        return Values.mapped(tenancy.snapshotProperty(), read -> read.gaps().stream()
+                .filter(gap -> gap.why() != Gap.Why.NOT_ASKED)
+                .map(gap -> texts.of("shell.gap." + gap.part().name()) + " "
+                        + texts.of("shell.gap.why." + gap.why().name()))
+                .collect(Collectors.joining("\n")), "");
     }
 
     /// For example `131 changed since`; empty while nothing has changed.

@@ -33,7 +33,7 @@ final class DeedDesk {
     /// @param product the product it is about, where that is known; null to let it be chosen
     void open(Deed deed, List<User> people, @Nullable SkuId product, Node beside) {
         TenantSnapshot snapshot = model.tenancy().snapshotProperty().get();
-        if (people.isEmpty() || snapshot == null) {
+        if (people.isEmpty() || snapshot == null || model.tenancy().isReadOnly()) {
             return;
         }
         var choosing = new DeedViewModel(deed, people, snapshot, model.wordsProperty().get());

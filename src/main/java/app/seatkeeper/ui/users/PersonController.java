@@ -2,6 +2,7 @@ package app.seatkeeper.ui.users;
 
 import app.seatkeeper.ui.kit.Clipboards;
 import app.seatkeeper.ui.kit.Controls;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +29,7 @@ final class PersonController {
     @FXML private Label licenseCount;
     @FXML private Hyperlink assign;
     @FXML private Pane licenses;
+    @FXML private Hyperlink showGroups;
     @FXML private Pane planSection;
     @FXML private Label planCount;
     @FXML private Hyperlink showAllPlans;
@@ -50,6 +52,8 @@ final class PersonController {
         previous.setOnAction(_ -> model.step(-1));
         next.setOnAction(_ -> model.step(1));
         close.setOnAction(_ -> model.close());
+        Controls.showWhen(new SimpleBooleanProperty(!model.isReadOnly()), assign);
+        showGroups.setOnAction(_ -> model.showGroups());
         assign.setOnAction(_ -> desk.open(Deed.ASSIGN, model.people(), assign));
         planSearch.textProperty().bindBidirectional(model.planSearchProperty());
         showAllPlans.setOnAction(_ -> model.allPlansProperty().set(!model.allPlansProperty().get()));
@@ -72,6 +76,8 @@ final class PersonController {
         badges.getChildren().setAll(parts.badges(card));
         licenseCount.setText(model.texts().number(card.licenses().size()));
         licenses.getChildren().setAll(parts.licenses(card));
+        showGroups.setVisible(model.hasNamelessGroups());
+        showGroups.setManaged(showGroups.isVisible());
         planCount.setText(parts.planCount(card));
         planSearch.setPromptText(parts.planPrompt(card));
         planSection.setVisible(!card.plans().isEmpty());

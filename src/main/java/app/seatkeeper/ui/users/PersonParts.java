@@ -114,7 +114,8 @@ final class PersonParts {
         List.of(replace, plans, remove).forEach(item -> item.setDisable(!license.isDirect()));
         replace.setDisable(!license.isDirect() || license.isEnded());
         plans.setDisable(!license.isDirect() || license.isEnded());
-        ContextMenu menu = new ContextMenu(replace, plans, remove, copy);
+        ContextMenu menu = model.isReadOnly() ? new ContextMenu(copy)
+                : new ContextMenu(replace, plans, remove, copy);
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 2));
         return more;
     }
@@ -161,7 +162,7 @@ final class PersonParts {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId(id);
         toggle.setSelected(plan.on());
-        toggle.setDisable(!plan.switchable());
+        toggle.setDisable(!plan.switchable() || model.isReadOnly());
         toggle.setAccessibleHelp(plan.hint());
         toggle.selectedProperty().subscribe((_, wanted) -> {
             if (wanted != plan.on()) {

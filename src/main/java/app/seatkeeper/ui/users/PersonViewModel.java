@@ -2,7 +2,11 @@ package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.PlanId;
+import app.seatkeeper.domain.license.AssignmentSource;
+import app.seatkeeper.domain.snapshot.Gap;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.planning.PlanChoice;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.nav.Navigator;
 import java.util.List;
@@ -74,6 +78,25 @@ final class PersonViewModel {
             var deeds = new Deeds(texts(), users.wordsProperty().get().names(), List.of(shown.user()));
             navigator.preview(deeds.remove(List.of(license.product())), 0);
         }
+    }
+
+    /// Whether the person holds something by a group whose name has not been read.
+    boolean hasNamelessGroups() {
+        TenantSnapshot snapshot = users.tenancy().snapshotProperty().get();
+        User open = users.currentProperty().get();
+        return snapshot != null && open != null && open.assignments().stream()
+                .anyMatch(one -> one.source() instanceof AssignmentSource.ByGroup(var group)
+                        && snapshot.group(group).isEmpty())
+                && snapshot.gaps().stream().anyMatch(gap -> gap.part() == Gap.Part.GROUPS);
+    }
+
+    /// Asks for the permission to read the names of groups, and reads them.
+    void showGroups() {
+        users.tenancy().unlock(Feature.GROUPS);
+    }
+
+    boolean isReadOnly() {
+        return users.tenancy().isReadOnly();
     }
 
     /// The one person, as deeds take them.

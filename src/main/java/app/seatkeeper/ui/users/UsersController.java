@@ -5,6 +5,7 @@ import app.seatkeeper.ui.kit.EmptyState;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class UsersController {
     @FXML private Button clearSelection;
     @FXML private Label selected;
     @FXML private Hyperlink selectAll;
+    @FXML private Node deedLine;
     @FXML private Button assign;
     @FXML private Button remove;
     @FXML private Button replace;
@@ -70,6 +72,15 @@ final class UsersController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::inTable);
         places.keys(keys::anywhere);
         table.setContextMenu(deedMenu(List.of(Deed.values())));
+        if (model.tenancy().isReadOnly()) {
+            offerNoChange();
+        }
+    }
+
+    private void offerNoChange() {
+        List.of(deedLine, assign, remove, replace, plans, reclaim, more, importCsv)
+                .forEach(node -> Controls.showWhen(new SimpleBooleanProperty(false), node));
+        table.setContextMenu(null);
     }
 
     private void bindSelection() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seatkeeper.jobs.JobRunner;
 import app.seatkeeper.planning.Change;
+import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.PreviewRow;
 import app.seatkeeper.planning.PreviewRow.Verdict;
@@ -34,7 +35,7 @@ class PreviewViewModelTest {
     @BeforeEach
     void load() {
         tenancy.load();
-        model.show(ScriptedWorkspace.PLAN);
+        model.show(ScriptedWorkspace.PLAN, Decisions.NONE);
     }
 
     @Test
@@ -119,7 +120,8 @@ class PreviewViewModelTest {
     @Test
     void theAnswerToTheNewestDecisionWins() {
         Change change = new Change.RevokeSessions(SampleTenant.ADA);
-        model.show(new LicensePlan("Long", "", Collections.nCopies(PreviewViewModel.LONG_PLAN + 1, change)));
+        model.show(new LicensePlan("Long", "", Collections.nCopies(PreviewViewModel.LONG_PLAN + 1, change)),
+                Decisions.NONE);
         later.removeFirst().run();
 
         model.include(row(10), false);

@@ -47,7 +47,8 @@ class ShellScreenTest {
         tenancy.load();
         workspace.record(SampleRuns.failed());
         var outside = new ShellScreen.Outside(
-                Clock.systemUTC(), (_, table) -> saved.add(table), new NoFiles(), appearance, true, Map.of());
+                Clock.systemUTC(), (_, table) -> saved.add(table), new NoFiles(), appearance, true,
+                new ShellScreen.Leavings(() -> closed.add("signed out"), () -> closed.add("switched")), Map.of());
         var opened = ShellScreen.open(
                 tenancy, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)), outside);
         var scene = new Scene(opened.view(), 1300, 760);
@@ -104,6 +105,18 @@ class ShellScreenTest {
         person.clickOn("#closing-close");
 
         assertEquals(List.of("closed"), closed);
+    }
+
+    @Test
+    void signingOutAsksAsClosingDoes(FxRobot person) {
+        person.clickOn("#shell-account").clickOn("#account-sign-out");
+
+        verifyThat("#closing-close", hasText("Sign out"));
+        assertTrue(closed.isEmpty());
+
+        person.clickOn("#closing-close");
+
+        assertEquals(List.of("signed out"), closed);
     }
 
     private static final class NoFiles implements FileDialogs {
