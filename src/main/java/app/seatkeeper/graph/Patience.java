@@ -87,7 +87,7 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
         return switch (reason) {
             case THROTTLED -> Duration.ofMinutes(15);
             case UNAVAILABLE -> Duration.ofMinutes(5);
-            case OFFLINE -> Duration.ofMinutes(2);
+            case OFFLINE, REPLICATION -> Duration.ofMinutes(2);
         };
     }
 

@@ -7,5 +7,7 @@ public enum WaitReason {
     /// The server cannot be reached at the moment.
     OFFLINE,
     /// The server had a fault of its own.
-    UNAVAILABLE
+    UNAVAILABLE,
+    /// What was written does not show everywhere yet.
+    REPLICATION
 }

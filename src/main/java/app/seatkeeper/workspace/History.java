@@ -47,6 +47,34 @@ final class History {
         }
     }
 
+    /// Tells the listeners of a record at once.
+    void changed(RunRecord record) {
+        tell(record);
+    }
+
+    /// The record of a run, by its number.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    RunRecord record(int number) {
+        synchronized (runs) {
+            if (number < 1 || number > runs.size()) {
+                throw new IllegalArgumentException("No run " + number);
+            }
+            return runs.get(number - 1);
+        }
+    }
+
+    /// Whether a later run has written this user too, so that the first cannot be judged any more.
+    boolean isWrittenAfter(RunRecord record, UserId user) {
+        List<RunRecord> later;
+        synchronized (runs) {
+            later = List.copyOf(runs.subList(runs.indexOf(record) + 1, runs.size()));
+        }
+        return later.stream().flatMap(run -> run.now().entries().stream())
+                .anyMatch(line -> line.before().id().equals(user) && line.status() != RunEntry.Status.SKIPPED
+                        && line.status() != RunEntry.Status.NOT_RUN);
+    }
+
     Run end(RunRecord record, @Nullable Fault broken) {
         record.end(clock.instant(), broken);
         tell(record);

@@ -32,6 +32,11 @@ public record Run(
         return entries.stream().filter(entry -> entry.status() == status).count();
     }
 
+    /// How many users have read back so.
+    public long count(Seen.State state) {
+        return entries.stream().filter(entry -> entry.seen().state() == state).count();
+    }
+
     public boolean isRunning() {
         return ended == null;
     }

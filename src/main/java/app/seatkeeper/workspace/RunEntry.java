@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skipped    why it was skipped; null where it was not
 /// @param requestIds Microsoft's ids of the requests, in order
 /// @param at         when the line last changed
+/// @param seen       what reading the user back has shown
 public record RunEntry(
         User before,
         Step step,
@@ -25,7 +26,8 @@ public record RunEntry(
         @Nullable Fault fault,
         @Nullable Skipped skipped,
         List<String> requestIds,
-        Instant at) {
+        Instant at,
+        Seen seen) {
 
     /// What became of one user's step.
     public enum Status {
@@ -59,5 +61,9 @@ public record RunEntry(
 
     public RunEntry {
         requestIds = List.copyOf(requestIds);
+    }
+
+    RunEntry seen(Seen now) {
+        return new RunEntry(before, step, status, done, fault, skipped, requestIds, at, now);
     }
 }

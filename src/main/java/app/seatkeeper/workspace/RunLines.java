@@ -56,7 +56,7 @@ final class RunLines {
 
     private static RunEntry line(PreviewRow row, Clock clock) {
         return new RunEntry(row.user(), row.runs().orElseThrow(), Status.NOT_RUN, 0, null, null, List.of(),
-                clock.instant());
+                clock.instant(), Seen.NOT);
     }
 
     List<RunEntry> now() {
@@ -66,7 +66,7 @@ final class RunLines {
     /// The user was read again and is as the preview showed.
     void read(User fresh) {
         history.change(record, fresh.id(), line -> new RunEntry(fresh, line.step(), line.status(), line.done(),
-                line.fault(), line.skipped(), line.requestIds(), clock.instant()));
+                line.fault(), line.skipped(), line.requestIds(), clock.instant(), line.seen()));
     }
 
     void skip(UserId user, RunEntry.Skipped why) {
@@ -106,11 +106,12 @@ final class RunLines {
     }
 
     /// Settles what was not known, now that the user was read back: a write that changes nothing any more has
-    /// happened.
+    /// happened. What was written and does not show yet is looked at again later.
     void settle(User now) {
         if (unknown.remove(now.id())) {
             history.change(record, now.id(), line -> hasHappened(line, now) ? counted(line) : line);
         }
+        history.change(record, now.id(), line -> line.done() > 0 ? line.seen(SecondLook.seen(line, now)) : line);
     }
 
     private static boolean hasHappened(RunEntry line, User now) {
@@ -140,6 +141,7 @@ final class RunLines {
 
     private RunEntry next(RunEntry line, Status status, int done, @Nullable Fault fault,
             RunEntry.@Nullable Skipped skipped, List<String> requests) {
-        return new RunEntry(line.before(), line.step(), status, done, fault, skipped, requests, clock.instant());
+        return new RunEntry(line.before(), line.step(), status, done, fault, skipped, requests, clock.instant(),
+                line.seen());
     }
 }

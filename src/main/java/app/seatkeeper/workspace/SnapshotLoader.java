@@ -31,7 +31,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Everything is asked for at the same time, so that the first people are there as soon as the tenant can answer.
 final class SnapshotLoader {
 
-    private static final SignedIn NOBODY = new SignedIn(new UserId(""), "", "", List.of());
+    static final SignedIn NOBODY = new SignedIn(new UserId(""), "", "", List.of());
 
     private final TenantAccess access;
     private final Permits permits;

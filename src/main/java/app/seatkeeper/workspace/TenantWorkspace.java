@@ -7,6 +7,7 @@ import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.jobs.Timing;
 import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.Guard;
 import app.seatkeeper.planning.Irreversible;
@@ -44,16 +45,19 @@ public final class TenantWorkspace implements Workspace {
     private final PlanRules rules;
     private final Guard guard;
     private final Clock clock;
+    private final Timing timing;
     private final History history;
     private final Newest newest = new Newest();
     private final ReentrantLock running = new ReentrantLock(true);
 
-    private TenantWorkspace(TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock) {
+    private TenantWorkspace(TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock,
+            Timing timing) {
         this.access = access;
         this.permits = new Permits(consents);
         this.rules = rules;
         this.guard = guard;
         this.clock = clock;
+        this.timing = timing;
         this.history = new History(clock);
     }
 
@@ -64,7 +68,12 @@ public final class TenantWorkspace implements Workspace {
     /// @param guard people to be careful with; the signed-in account is added when it is known
     public static Workspace open(
             TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock) {
-        return new TenantWorkspace(access, consents, rules, guard, clock);
+        return open(access, consents, rules, guard, clock, Timing.SYSTEM);
+    }
+
+    static Workspace open(
+            TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock, Timing timing) {
+        return new TenantWorkspace(access, consents, rules, guard, clock, timing);
     }
 
     @Override
@@ -116,6 +125,13 @@ public final class TenantWorkspace implements Workspace {
         } finally {
             running.unlock();
         }
+    }
+
+    @Override
+    public Run lookAgain(Run run, JobContext job) throws TenantException, InterruptedException {
+        RunRecord record = history.record(run.number());
+        new SecondLook(access, history, newest, timing).at(record, job);
+        return record.now();
     }
 
     private Fault explained(Fault fault, Write write) {

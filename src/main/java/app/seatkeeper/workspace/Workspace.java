@@ -37,6 +37,11 @@ public interface Workspace extends AutoCloseable {
     /// @return the run as it ended
     Run run(Preview confirmed, int undoes, JobContext job) throws TenantException, InterruptedException;
 
+    /// Looks again, after half a minute and after two, at users of an ended run who did not read back as written.
+    ///
+    /// @return the run as it stands then
+    Run lookAgain(Run run, JobContext job) throws TenantException, InterruptedException;
+
     /// Asks for what a feature wants, if it was not granted so far, and reads what came within reach by it: after
     /// [Feature#GROUPS] the names of groups.
     ///

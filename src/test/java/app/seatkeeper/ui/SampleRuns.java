@@ -22,6 +22,7 @@ import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry;
 import app.seatkeeper.workspace.RunEntry.Skipped;
 import app.seatkeeper.workspace.RunEntry.Status;
+import app.seatkeeper.workspace.Seen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -109,6 +110,7 @@ public final class SampleRuns {
         User user = PEOPLE.get(person);
         int done = status == Status.DONE ? writes.size() : 0;
         List<String> requests = status == Status.NOT_RUN || status == Status.SKIPPED ? List.of() : List.of(REQUEST);
-        return new RunEntry(user, new Step(user.id(), writes), status, done, fault, skipped, requests, at(18));
+        return new RunEntry(user, new Step(user.id(), writes), status, done, fault, skipped, requests, at(18),
+                Seen.NOT);
     }
 }

@@ -54,6 +54,11 @@ public class SampleWorkspace implements Workspace {
     }
 
     @Override
+    public Run lookAgain(Run run, JobContext job) {
+        return run;
+    }
+
+    @Override
     public TenantSnapshot unlock(Feature feature, JobContext job) {
         return held.get();
     }

@@ -57,6 +57,9 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     final Map<UserId, Integer> failing = new HashMap<>();
     /// Users whose first answer never arrives although the write happens.
     final Set<UserId> unheard = new HashSet<>();
+    /// For how many readings the writes of a user do not show yet.
+    final Map<UserId, Integer> hidden = new HashMap<>();
+    private final Map<UserId, User> old = new HashMap<>();
     /// How many steps are in flight at a time.
     int atOnce = 3;
     /// After so many steps the tenant is gone for good.
@@ -107,7 +110,17 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     @Override
     public List<User> these(Collection<UserId> wanted, JobContext job) throws TenantException {
         refuse("these");
-        return users.values().stream().filter(user -> wanted.contains(user.id())).toList();
+        return users.values().stream().filter(user -> wanted.contains(user.id())).map(this::asItShows).toList();
+    }
+
+    private User asItShows(User user) {
+        User before = old.get(user.id());
+        int readings = hidden.getOrDefault(user.id(), 0);
+        if (before == null || readings == 0) {
+            return user;
+        }
+        hidden.put(user.id(), readings - 1);
+        return before;
     }
 
     @Override
@@ -204,6 +217,7 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
                         new Fault.Refused(new Refusal.NoSeatLeft(product), Original.NONE), request);
             }
         }
+        old.putIfAbsent(user, now);
         users.put(user, then);
         return unheard.remove(user) ? new WriteResult.Unknown(OFFLINE, "") : new WriteResult.Done(request);
     }

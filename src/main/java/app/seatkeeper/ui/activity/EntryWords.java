@@ -31,13 +31,22 @@ final class EntryWords {
         Fault fault = entry.fault();
         Skipped skipped = entry.skipped();
         return switch (entry.status()) {
-            case DONE -> change;
+            case DONE -> seen(entry, change);
             case NOT_RUN -> texts.of("activity.entry.notRun", change);
             case SENDING -> texts.of("activity.entry.sending", change);
             case SKIPPED -> skipped == null ? change : problems.sentence(skipped);
             case FAILED -> fault == null ? change : faults.sentence(fault);
             case PARTLY_DONE -> texts.of("activity.entry.partly", entry.done(), entry.step().writes().size(),
                     fault == null ? change : faults.sentence(fault));
+        };
+    }
+
+    /// The change, and that it does not show, where that is so.
+    private String seen(RunEntry entry, String change) {
+        return switch (entry.seen().state()) {
+            case NOT, AS_WRITTEN -> change;
+            case AWAITED -> texts.of("activity.seen.awaited", change);
+            case OTHERWISE -> texts.of("activity.seen.otherwise", change);
         };
     }
 

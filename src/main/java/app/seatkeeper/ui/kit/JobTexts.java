@@ -45,6 +45,7 @@ public final class JobTexts {
             case THROTTLED -> texts.of("job.wait.throttled", length(job.pause()));
             case OFFLINE -> texts.of("job.wait.offline");
             case UNAVAILABLE -> texts.of("job.wait.unavailable", length(job.pause()));
+            case REPLICATION -> texts.of("job.wait.replication", length(job.pause()));
         };
     }
 
@@ -55,6 +56,7 @@ public final class JobTexts {
             case THROTTLED -> texts.of("job.slowed");
             case OFFLINE -> texts.of("job.offline");
             case UNAVAILABLE -> texts.of("job.waiting");
+            case REPLICATION -> texts.of("job.replication");
         };
     }
 

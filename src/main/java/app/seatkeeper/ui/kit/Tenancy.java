@@ -9,6 +9,7 @@ import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.workspace.LoadListener;
 import app.seatkeeper.workspace.Run;
+import app.seatkeeper.workspace.Seen;
 import app.seatkeeper.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,9 @@ public final class Tenancy {
     private void ended(Run run) {
         takeResult();
         runEnded.forEach(listener -> listener.accept(run));
+        if (run.count(Seen.State.AWAITED) > 0) {
+            background.read("look again", job -> workspace.lookAgain(run, job), _ -> takeResult(), problem::show);
+        }
     }
 
     private void takeResult() {

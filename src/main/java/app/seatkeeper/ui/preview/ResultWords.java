@@ -8,6 +8,7 @@ import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry;
 import app.seatkeeper.workspace.RunEntry.Status;
+import app.seatkeeper.workspace.Seen;
 import java.util.Comparator;
 import java.util.List;
 
@@ -45,7 +46,8 @@ final class ResultWords {
 
     /// Whoever failed first, then those done in part, not run and skipped.
     List<Line> lines(Run run) {
-        return run.entries().stream().filter(entry -> entry.status() != Status.DONE)
+        return run.entries().stream()
+                .filter(entry -> entry.status() != Status.DONE || entry.seen().state() == Seen.State.OTHERWISE)
                 .sorted(Comparator.comparingInt(entry -> rank(entry.status()))).map(this::line).toList();
     }
 
@@ -67,6 +69,9 @@ final class ResultWords {
     private String sentence(RunEntry entry) {
         if (entry.skipped() != null) {
             return problems.sentence(entry.skipped());
+        }
+        if (entry.status() == Status.DONE) {
+            return texts.of("preview.result.otherwise");
         }
         if (entry.fault() == null) {
             return texts.of("preview.result.notRun");

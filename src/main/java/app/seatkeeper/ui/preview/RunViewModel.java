@@ -32,6 +32,7 @@ final class RunViewModel {
     RunViewModel(Tenancy tenancy) {
         this.tenancy = tenancy;
         tenancy.onRunEnded(this::ended);
+        tenancy.history().subscribe(this::follow);
         tenancy.problem().faultProperty().addListener((_, _, why) -> failed(why));
         Pulse.whilst(job.map(handle -> handle != null).orElse(false), this::look);
     }
@@ -81,6 +82,14 @@ final class RunViewModel {
         Preview mine = confirmed.get();
         if (stage.get() == Stage.RUNNING && mine != null && result.plan().equals(mine.plan())) {
             end(result, result.broken());
+        }
+    }
+
+    /// What was looked at again may stand in another light now.
+    private void follow() {
+        Run shown = run.get();
+        if (shown != null) {
+            tenancy.history().stream().filter(one -> one.number() == shown.number()).findFirst().ifPresent(run::set);
         }
     }
 

@@ -149,7 +149,7 @@ public final class ShellScreen {
     }
 
     private void showAccount() {
-        AccountCard.showBelow(controller.accountButton(), model, texts, new AccountCard.Ways(this::showAccess,
+        AccountCard.showBelow(controller.accountButton(), model, texts, new AccountCard.Ways(
                 () -> leaving(Leaving.SIGN_OUT, outside.ways().switchAccount()),
                 () -> leaving(Leaving.SIGN_OUT, outside.ways().signOut())));
     }
@@ -174,10 +174,6 @@ public final class ShellScreen {
         }, rooms::exportActivity, modal::hide));
         modal.show(box);
         box.focusAnswer();
-    }
-
-    private void showAccess() {
-        rooms.toast("");
     }
 
     private void stopAndClose(Runnable close) {

@@ -12,6 +12,7 @@ import app.seatkeeper.ui.SampleTenant;
 import app.seatkeeper.ui.kit.PlanFlow;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry;
+import app.seatkeeper.workspace.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class InstantFlow implements PlanFlow {
     private static RunEntry entry(PreviewRow row, boolean last) {
         return new RunEntry(row.user(), row.runs().orElseThrow(),
                 last ? RunEntry.Status.SKIPPED : RunEntry.Status.DONE, last ? 0 : 1, null,
-                last ? new RunEntry.Skipped.Deleted() : null, List.of("req-1"), SampleTenant.NOW);
+                last ? new RunEntry.Skipped.Deleted() : null, List.of("req-1"), SampleTenant.NOW, Seen.NOT);
     }
 
     @Override

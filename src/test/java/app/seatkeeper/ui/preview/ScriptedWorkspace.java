@@ -22,6 +22,7 @@ import app.seatkeeper.ui.SampleTenant;
 import app.seatkeeper.ui.SampleWorkspace;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry;
+import app.seatkeeper.workspace.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ class ScriptedWorkspace extends SampleWorkspace {
             boolean last = row.equals(rows.getLast());
             entries.add(new RunEntry(row.user(), row.runs().orElseThrow(),
                     last ? RunEntry.Status.SKIPPED : RunEntry.Status.DONE, last ? 0 : 1, null,
-                    last ? new RunEntry.Skipped.NoSeat() : null, List.of(), SampleTenant.NOW));
+                    last ? new RunEntry.Skipped.NoSeat() : null, List.of(), SampleTenant.NOW, Seen.NOT));
         }
         var run = new Run(runs.size() + 1, confirmed.plan(), "Ada", SampleTenant.NOW, SampleTenant.NOW, null, undoes,
                 entries);
