@@ -44,7 +44,7 @@ public final class SeatkeeperApp extends Application {
     public void start(Stage stage) {
         UncaughtErrors.install();
         LaunchOptions options = Optional.ofNullable(launched).orElseThrow();
-        var parts = new Wiring(options, stage);
+        var parts = new Wiring(options, stage, page -> getHostServices().showDocument(page));
         wiring = parts;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(parts.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));

@@ -6,24 +6,34 @@ import app.seatkeeper.graph.ProductNames;
 import app.seatkeeper.jobs.JobRunner;
 import app.seatkeeper.planning.Guard;
 import app.seatkeeper.session.Session;
+import app.seatkeeper.session.SignIn;
+import app.seatkeeper.session.SignInMethod;
+import app.seatkeeper.tenant.Fault;
+import app.seatkeeper.tenant.Original;
+import app.seatkeeper.tenant.SignInTrouble;
+import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.tour.PreparedFiles;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.FxBackground;
+import app.seatkeeper.ui.kit.RegistrationFields;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.shell.ShellScreen;
 import app.seatkeeper.ui.signin.SignInScreen;
+import app.seatkeeper.ui.signin.StageScreen;
 import app.seatkeeper.ui.theme.Appearance;
 import app.seatkeeper.ui.theme.Theme;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
 import app.seatkeeper.workspace.Workspace;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -40,6 +50,7 @@ final class Wiring {
 
     private final LaunchOptions options;
     private final Stage stage;
+    private final Consumer<String> browser;
     private final Clock clock;
     private final ExecutorService demoWorkers;
     private final FxBackground background;
@@ -50,9 +61,11 @@ final class Wiring {
 
     private OpenTenant open = OpenTenant.NONE;
 
-    Wiring(LaunchOptions options, Stage stage) {
+    /// @param browser opens a page in the person's browser; fails without a word where there is none
+    Wiring(LaunchOptions options, Stage stage, Consumer<String> browser) {
         this.options = options;
         this.stage = stage;
+        this.browser = browser;
         clock = options.now().map(now -> Clock.offset(Clock.systemUTC(),
                 Duration.between(Clock.systemUTC().instant(), now))).orElse(Clock.systemUTC());
         demoWorkers = Executors.newVirtualThreadPerTaskExecutor();
@@ -85,8 +98,32 @@ final class Wiring {
     private void showSignIn() {
         var demo = DemoOptions.defaults().withUsers(options.demoUsers());
         var signIn = new DemoSignIn(options.now().map(demo::withNow).orElse(demo), demoWorkers);
-        root.getChildren().setAll(SignInScreen.open(
-                signIn, background, views, facts(options.demoUsers()), appearance, this::show));
+        var waiting = StageScreen.open(background, views, this::browse, clock);
+        var means = new SignInScreen.Means(demoAlone(signIn), (_, _) -> {
+            throw notYet();
+        }, files);
+        var fields = new RegistrationFields(RegistrationFields.Preset.NONE, views.texts());
+        var screen = SignInScreen.open(means, new SignInScreen.Outside(facts(options.demoUsers()), fields, waiting,
+                appearance, () -> { }, this::show), background, views);
+        root.getChildren().setAll(screen.view(), waiting.overlay());
+    }
+
+    private void browse(URI page) {
+        browser.accept(page.toString());
+    }
+
+    private static SignIn demoAlone(SignIn demo) {
+        return (request, prompter, job) -> {
+            if (request.way() != SignInMethod.DEMO) {
+                throw notYet();
+            }
+            return demo.open(request, prompter, job);
+        };
+    }
+
+    private static TenantException notYet() {
+        return new TenantException(new Fault.SignInFailed(SignInTrouble.OTHER, "",
+                new Original(0, "", "this version opens the demo tenant only", "")));
     }
 
     /// What the demo tenant holds, known before it is opened.
@@ -108,7 +145,7 @@ final class Wiring {
             session.close();
         });
         stage.titleProperty().bind(shell.title());
-        root.getChildren().setAll(shell.view());
+        root.getChildren().set(0, shell.view());
         tenancy.load();
     }
 

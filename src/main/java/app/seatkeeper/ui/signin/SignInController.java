@@ -1,10 +1,14 @@
 package app.seatkeeper.ui.signin;
 
 import app.seatkeeper.ui.kit.Controls;
-import javafx.beans.value.ObservableValue;
+import app.seatkeeper.ui.kit.RegistrationPane;
+import app.seatkeeper.ui.kit.Texts;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +27,8 @@ final class SignInController {
     @FXML private GridPane columns;
     @FXML private Pane ways;
     @FXML private Pane own;
+    @FXML private Pane ownFields;
+    @FXML private Hyperlink setup;
     @FXML private Pane offer;
     @FXML private RadioButton demo;
     @FXML private RadioButton browser;
@@ -35,35 +41,60 @@ final class SignInController {
     @FXML private Label products;
     @FXML private Label subscriptions;
     @FXML private Label groups;
-    @FXML private Node unavailableLine;
-    @FXML private Label unavailable;
+    @FXML private Pane proof;
+    @FXML private Pane stage;
     @FXML private Node problemLine;
     @FXML private Label problem;
+    @FXML private Button remedy;
     @FXML private Button details;
     @FXML private Label original;
+    @FXML private Node openLine;
     @FXML private Button open;
     @FXML private Label orEnter;
     @FXML private Node busyLine;
     @FXML private Button cancel;
-    @FXML private Node permissions;
+    @FXML private Node asked;
+    @FXML private Label askedTitle;
+    @FXML private Label askedNote;
+    @FXML private Pane permissions;
+    @FXML private Pane now;
+    @FXML private Pane later;
+    @FXML private Label nowTitle;
+    @FXML private Label laterTitle;
     @FXML private Button unfold;
 
     private final SignInViewModel model;
-    private final SignInScreen.Demo tenant;
-    private final Runnable switchTheme;
+    private final SignInScreen.Outside outside;
+    private final Node proofPart;
+    private final Deeds deeds;
+    private final Texts texts;
+    private final PermissionRows nowRows = new PermissionRows();
+    private final PermissionRows laterRows = new PermissionRows();
 
-    SignInController(SignInViewModel model, SignInScreen.Demo tenant, Runnable switchTheme) {
+    /// What the screen does to the world around it.
+    ///
+    /// @param copy puts a text on the clipboard
+    record Deeds(Runnable switchTheme, Consumer<String> copy) { }
+
+    SignInController(SignInViewModel model, SignInScreen.Outside outside, Node proofPart, Deeds deeds, Texts texts) {
         this.model = model;
-        this.tenant = tenant;
-        this.switchTheme = switchTheme;
+        this.outside = outside;
+        this.proofPart = proofPart;
+        this.deeds = deeds;
+        this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        theme.setOnAction(_ -> switchTheme.run());
+        theme.setOnAction(_ -> deeds.switchTheme().run());
+        setup.setOnAction(_ -> model.setUp());
+        bindOwn();
         bindWays();
         bindOffer();
         bindProblem();
+        now.getChildren().setAll(nowRows);
+        later.getChildren().setAll(laterRows);
+        model.way().subscribe(this::list);
         fold();
     }
 
@@ -76,7 +107,10 @@ final class SignInController {
                 model.choose(String.valueOf(chosen.getUserData()));
             }
         });
-        group.selectToggle(demo);
+        group.getToggles().stream().filter(one -> model.isChosen(String.valueOf(one.getUserData())))
+                .forEach(group::selectToggle);
+        model.way().subscribe(() -> group.getToggles().stream()
+                .filter(one -> model.isChosen(String.valueOf(one.getUserData()))).forEach(group::selectToggle));
         demo.sceneProperty().subscribe(_ -> demo.requestFocus());
         ways.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -86,36 +120,86 @@ final class SignInController {
         });
     }
 
+    private void bindOwn() {
+        var pane = new RegistrationPane(model.fields(), texts, "signin");
+        pane.disableProperty().bind(model.busy());
+        ownFields.getChildren().setAll(pane);
+        model.failureProperty().subscribe(why -> why.entry().ifPresent(pane::focus));
+    }
+
     private void bindOffer() {
-        title.textProperty().bind(model.title());
-        explanation.textProperty().bind(model.explanation());
-        people.setText(model.number(tenant.people()));
-        products.setText(model.number(tenant.products()));
-        subscriptions.setText(model.number(tenant.subscriptions()));
-        groups.setText(model.number(tenant.groups()));
-        Controls.showWhen(model.isDemo(), facts);
-        open.textProperty().bind(model.openWord(tenant.name()));
+        title.textProperty().bind(model.way().map(WayWords::title));
+        explanation.textProperty().bind(model.way().map(WayWords::explanation));
+        SignInScreen.Demo holds = outside.demo();
+        people.setText(texts.number(holds.people()));
+        products.setText(texts.number(holds.products()));
+        subscriptions.setText(texts.number(holds.subscriptions()));
+        groups.setText(texts.number(holds.groups()));
+        Controls.showWhen(model.way().map(WayWords::demo), facts);
+        proof.getChildren().setAll(proofPart);
+        proof.disableProperty().bind(model.busy());
+        Controls.showWhen(model.way().map(WayWords::application), proof);
+        stage.getChildren().setAll(outside.stage().panel());
+        Controls.showWhen(model.waiting(), stage);
+        model.waiting().subscribe(on -> {
+            if (on) {
+                outside.stage().takeKeyboard();
+            }
+        });
+        Controls.showWhen(model.waiting().not(), openLine);
+        Controls.showWhen(model.waiting().not(), asked);
+        open.textProperty().bind(model.way().map(WayWords::open));
         Controls.bind(open, model.open());
         Controls.showWhen(model.open().enabledProperty(), orEnter);
         Controls.showWhen(model.busy(), busyLine);
         Controls.bind(cancel, model.cancel());
         cancel.setCancelButton(true);
-        showText(model.unavailable(), unavailable, unavailableLine);
     }
 
     private void bindProblem() {
-        showText(model.problem(), problem, problemLine);
-        original.textProperty().bind(model.problemOriginal());
+        problem.textProperty().bind(model.said());
+        Controls.showWhen(model.said().map(text -> !text.isEmpty()), problemLine);
+        original.textProperty().bind(model.failureProperty().map(Failure::original));
         original.setVisible(false);
         original.managedProperty().bind(original.visibleProperty());
-        Controls.showWhen(model.problemOriginal().map(text -> !text.isEmpty()), details);
+        Controls.showWhen(original.textProperty().map(text -> !text.isEmpty()), details);
         details.setOnAction(_ -> original.setVisible(!original.isVisible()));
-        model.problem().subscribe(_ -> original.setVisible(false));
+        model.failureProperty().subscribe(this::offerRemedy);
     }
 
-    private static void showText(ObservableValue<String> text, Label label, Node line) {
-        label.textProperty().bind(text);
-        Controls.showWhen(text.map(words -> !words.isEmpty()), line);
+    private void offerRemedy(Failure why) {
+        original.setVisible(false);
+        boolean offered = why.remedy() != Failure.Remedy.NONE;
+        remedy.setVisible(offered);
+        remedy.setManaged(offered);
+        remedy.setText(texts.of("signin.remedy." + why.remedy().name()));
+        remedy.setOnAction(_ -> {
+            switch (why.remedy()) {
+                case ADMIN_LINK -> copyAdminLink();
+                case SETUP -> model.setUp();
+                case BROWSER -> browser.setSelected(true);
+                case NONE -> { }
+            }
+        });
+    }
+
+    private void copyAdminLink() {
+        model.adminLink().ifPresent(link -> {
+            deeds.copy().accept(link);
+            remedy.setText(texts.of("stage.copied"));
+        });
+    }
+
+    private void list(WayWords way) {
+        askedTitle.setText(way.asked());
+        askedNote.setText(way.askedNote());
+        List<PermissionLine> lines = model.lines();
+        nowRows.show(lines.stream().filter(line -> !line.later()).toList());
+        laterRows.show(lines.stream().filter(PermissionLine::later).toList());
+        nowTitle.setText(texts.of(way.application() ? "signin.granted.read" : "signin.asked.read"));
+        laterTitle.setText(texts.of(way.application() ? "signin.granted.change" : "signin.asked.change"));
+        unfold.setText(texts.of("signin.folded", lines.stream().filter(line -> !line.later()).count(),
+                lines.stream().filter(PermissionLine::later).count()));
     }
 
     /// In the small window everything stands in one column, and the permissions are one line until asked for.
