@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -34,6 +35,12 @@ final class MakePackage {
     private static final List<String> MODULES = List.of(
             "java.base", "java.desktop", "java.logging", "java.net.http", "java.sql", "java.xml", "jdk.charsets",
             "jdk.httpserver", "jdk.unsupported", "javafx.base", "javafx.graphics", "javafx.controls", "javafx.fxml");
+
+    /// What encrypted connections and signing in need of the system, as far as this JDK has it: elliptic curves, keys on
+    /// cards, the certificates of Windows, and proxies that know the person by their session.
+    private static final List<String> MODULES_OF_SYSTEM = List.of(
+            "jdk.crypto.ec", "jdk.crypto.cryptoki", "jdk.crypto.mscapi", "java.naming", "java.security.jgss",
+            "jdk.security.jgss");
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (!Files.exists(APP.resolve("seatkeeper.jar"))) {
@@ -76,8 +83,14 @@ final class MakePackage {
 
     private static void link() {
         run("jlink", List.of(
-                "--module-path", JMODS.toString(), "--add-modules", String.join(",", MODULES),
+                "--module-path", JMODS.toString(), "--add-modules", String.join(",", modules()),
                 "--no-header-files", "--no-man-pages", "--compress", "zip-6", "--output", RUNTIME.toString()));
+    }
+
+    private static List<String> modules() {
+        var known = ModuleFinder.ofSystem();
+        return Stream.concat(MODULES.stream(),
+                MODULES_OF_SYSTEM.stream().filter(module -> known.find(module).isPresent())).toList();
     }
 
     private static void image() throws IOException {

@@ -14,9 +14,12 @@ public final class Launcher {
     /// Set by the build for `./mvnw javafx:run` alone: where the tour goes when there is no display.
     private static final String TOUR_WITHOUT_DISPLAY = "seatkeeper.tour";
 
+    private static final String SYSTEM_PROXIES = "java.net.useSystemProxies";
+
     private Launcher() { }
 
     public static void main(String[] args) {
+        useProxiesOfTheSystem();
         try {
             var options = LaunchOptions.read(args, System.getenv(), folder());
             if (options.has(Option.HELP)) {
@@ -28,6 +31,13 @@ public final class Launcher {
             }
         } catch (BadOptionException e) {
             end(e.getMessage() + ". --help says what can be set.");
+        }
+    }
+
+    /// Java reads this once, before it touches the network for the first time.
+    private static void useProxiesOfTheSystem() {
+        if (System.getProperty(SYSTEM_PROXIES) == null) {
+            System.setProperty(SYSTEM_PROXIES, "true");
         }
     }
 
@@ -62,7 +72,7 @@ public final class Launcher {
     private static String help() {
         var text = new StringBuilder("Seatkeeper, the license manager for Microsoft 365\n");
         for (Option option : Option.values()) {
-            text.append(String.format("%n  %-14s %s", option.argument(), option.meaning()));
+            text.append(String.format("%n  %-16s %s", option.argument(), option.meaning()));
         }
         return text.append("\n\nEach can also be an environment variable (SEATKEEPER_DEMO_USERS) or a line of "
                 + "seatkeeper.properties (demoUsers=10000).").toString();

@@ -34,7 +34,7 @@ final class LogFactory implements ILoggerFactory {
     /// Microsoft's libraries name tenants and applications in their warnings; the failure itself reaches us as a
     /// `Fault`.
     private static Level threshold(String name) {
-        if (name.startsWith("com.microsoft.")) {
+        if (name.equals("com.microsoft") || name.startsWith("com.microsoft.")) {
             return Level.ERROR;
         }
         return name.startsWith("app.seatkeeper.") ? Level.DEBUG : Level.INFO;

@@ -3,7 +3,8 @@ package app.seatkeeper.boot.log;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes secrets out of a text that somebody may read: tokens, codes, assertions, passwords and keys.
+/// Takes secrets out of a text that somebody may read: tokens, codes, assertions, passwords and keys; and the names by
+/// which people sign in.
 ///
 /// It would rather hide a word too many than show one secret.
 public final class SecretFilter {
@@ -11,8 +12,9 @@ public final class SecretFilter {
     private static final String SECRET = "«secret»";
 
     private static final String NAMES = String.join("|",
-            "client_?secret", "client_?assertion", "assertion", "access_?token", "refresh_?token", "id_?token",
-            "device_?code", "user_?code", "auth(?:orization)?_?code", "code_?verifier", "api_?key", "tempauth",
+            "client[_-]?secret", "client_?assertion", "assertion", "access[_-]?token", "refresh[_-]?token",
+            "id[_-]?token(?:_hint)?", "device[_-]?code", "user[_-]?code", "auth(?:orization)?_?code", "code_?verifier",
+            "api[_-]?key", "tempauth", "login_?hint", "client_?info",
             "sig", "password", "passwd", "pwd", "secret", "token");
 
     private static final String VALUE = "(?:\\\\?\"[^\"]*\"|'[^']*'|[^\\s&,;}\\])\"']+)";
@@ -26,7 +28,9 @@ public final class SecretFilter {
             Pattern.compile("(?i)((?<![a-z0-9])(?:" + NAMES + ")\\\\?[\"']?\\s*[:=]\\s*)" + VALUE),
             Pattern.compile("((?<![\\w.])code=)(?!\\d{3}\\b)" + VALUE),
             Pattern.compile("()\\beyJ[\\w-]+\\.[\\w-]+(?:\\.[\\w-]*){0,3}"),
-            Pattern.compile("()\\b[\\w-]{60,}"));
+            Pattern.compile("()\\b[\\w-]{60,}"),
+            Pattern.compile("()(?<![\\w.-])(?=[\\w-]*\\d)(?=[\\w-]*[a-z])(?=[\\w-]*[A-Z])[\\w-]{43,}"),
+            Pattern.compile("()[\\p{L}\\d_][\\p{L}\\d_.+'#-]*@(?:[\\w-]+\\.)+\\p{L}{2,}"));
 
     private SecretFilter() { }
 
