@@ -1,0 +1,4 @@
+@NullMarked
+package app.seatkeeper.session.msal;
+
+import org.jspecify.annotations.NullMarked;
