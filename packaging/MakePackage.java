@@ -36,11 +36,10 @@ final class MakePackage {
             "java.base", "java.desktop", "java.logging", "java.net.http", "java.sql", "java.xml", "jdk.charsets",
             "jdk.httpserver", "jdk.unsupported", "javafx.base", "javafx.graphics", "javafx.controls", "javafx.fxml");
 
-    /// What encrypted connections and signing in need of the system, as far as this JDK has it: elliptic curves, keys on
-    /// cards, the certificates of Windows, and proxies that know the person by their session.
-    private static final List<String> MODULES_OF_SYSTEM = List.of(
-            "jdk.crypto.ec", "jdk.crypto.cryptoki", "jdk.crypto.mscapi", "java.naming", "java.security.jgss",
-            "jdk.security.jgss");
+    /// What encrypted connections need of the system, as far as this JDK has it: elliptic curves, keys on cards, and the
+    /// certificates of Windows.
+    private static final List<String> MODULES_OF_SYSTEM =
+            List.of("jdk.crypto.ec", "jdk.crypto.cryptoki", "jdk.crypto.mscapi");
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (!Files.exists(APP.resolve("seatkeeper.jar"))) {
