@@ -8,7 +8,10 @@ public final class Bench {
 
     private static final Map<String, Benchmark> ALL = Map.of(
             "roster-100k", () -> Roster.of("roster-100k", 100_000),
-            "roster-10k", () -> Roster.of("roster-10k", 10_000));
+            "roster-10k", () -> Roster.of("roster-10k", 10_000),
+            "plan-100k", Planning::measured,
+            "csv-100k", CsvFile::measured,
+            "bulk-5k", Bulk::measured);
 
     private Bench() {
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What a benchmark found.
 ///
@@ -15,6 +16,7 @@ record Measured(String name, int users, int runs, List<Result> results) {
 
     /// One thing measured on both sides.
     ///
+    /// @param peer   not a number where there is none
     /// @param target what the ratio should be at most, in words
     record Result(String what, double ours, double peer, String unit, String target) {
 
@@ -33,6 +35,11 @@ record Measured(String name, int users, int runs, List<Result> results) {
         return lines.toString();
     }
 
+    /// A side that does not exist is null in JSON.
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+
     /// Writes `target/bench/<name>.json`.
     Path save() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
@@ -42,8 +49,8 @@ record Measured(String name, int users, int runs, List<Result> results) {
                 .put("cores", Runtime.getRuntime().availableProcessors());
         var list = json.putArray("results");
         for (Result one : results) {
-            list.addObject().put("what", one.what()).put("ours", one.ours()).put("peer", one.peer())
-                    .put("ratio", one.ratio()).put("unit", one.unit()).put("target", one.target());
+            list.addObject().put("what", one.what()).put("ours", one.ours()).put("peer", finite(one.peer()))
+                    .put("ratio", finite(one.ratio())).put("unit", one.unit()).put("target", one.target());
         }
         Path file = Path.of("target", "bench", name + ".json");
         Files.createDirectories(file.getParent());

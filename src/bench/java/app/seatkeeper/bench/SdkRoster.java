@@ -55,7 +55,7 @@ final class SdkRoster {
         }
     }
 
-    private static GraphServiceClient client(String root, String token) {
+    static GraphServiceClient client(String root, String token) {
         var http = GraphClientFactory.create(GraphServiceClient.getGraphClientOptions()).build();
         var provider = new BaseBearerTokenAuthenticationProvider(new Token(token));
         return new GraphServiceClient(new BaseGraphRequestAdapter(provider, root + "/v1.0", http));
