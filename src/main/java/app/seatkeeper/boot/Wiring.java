@@ -5,13 +5,10 @@ import app.seatkeeper.graph.GraphTenant;
 import app.seatkeeper.graph.ProductNames;
 import app.seatkeeper.jobs.JobRunner;
 import app.seatkeeper.planning.Guard;
+import app.seatkeeper.session.CertificateFile;
 import app.seatkeeper.session.Session;
 import app.seatkeeper.session.SignIn;
-import app.seatkeeper.session.SignInMethod;
-import app.seatkeeper.tenant.Fault;
-import app.seatkeeper.tenant.Original;
-import app.seatkeeper.tenant.SignInTrouble;
-import app.seatkeeper.tenant.TenantException;
+import app.seatkeeper.tenant.TenantAccess;
 import app.seatkeeper.tour.PreparedFiles;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.FxBackground;
@@ -27,7 +24,6 @@ import app.seatkeeper.ui.theme.Theme;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
 import app.seatkeeper.workspace.Workspace;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -50,13 +46,15 @@ final class Wiring {
 
     private final LaunchOptions options;
     private final Stage stage;
-    private final Consumer<String> browser;
     private final Clock clock;
-    private final ExecutorService demoWorkers;
+    private final ExecutorService workers;
     private final FxBackground background;
     private final Views views;
     private final Appearance appearance;
     private final FileDialogs files;
+    private final SignIn doors;
+    private final RegistrationFields fields;
+    private final StageScreen stages;
     private final StackPane root = new StackPane();
 
     private OpenTenant open = OpenTenant.NONE;
@@ -65,16 +63,20 @@ final class Wiring {
     Wiring(LaunchOptions options, Stage stage, Consumer<String> browser) {
         this.options = options;
         this.stage = stage;
-        this.browser = browser;
         clock = options.now().map(now -> Clock.offset(Clock.systemUTC(),
                 Duration.between(Clock.systemUTC().instant(), now))).orElse(Clock.systemUTC());
-        demoWorkers = Executors.newVirtualThreadPerTaskExecutor();
+        workers = Executors.newVirtualThreadPerTaskExecutor();
         background = FxBackground.of(JobRunner.onVirtualThreads(clock));
         views = new Views(Texts.load(Locale.getDefault()));
         boolean dark = options.tour().isEmpty()
                 && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         appearance = new Appearance(dark ? Theme.DARK : Theme.LIGHT);
         files = options.tour().<FileDialogs>map(PreparedFiles::new).orElseGet(() -> new SystemFileDialogs(stage));
+        var demo = DemoOptions.defaults().withUsers(options.demoUsers());
+        doors = new Doors(options, new DemoSignIn(options.now().map(demo::withNow).orElse(demo), workers),
+                views.texts(), workers);
+        fields = new RegistrationFields(Presets.of(options), views.texts());
+        stages = StageScreen.open(background, views, page -> browser.accept(page.toString()), Clock.systemUTC());
     }
 
     /// What is open now, so that it can be closed.
@@ -96,34 +98,11 @@ final class Wiring {
     }
 
     private void showSignIn() {
-        var demo = DemoOptions.defaults().withUsers(options.demoUsers());
-        var signIn = new DemoSignIn(options.now().map(demo::withNow).orElse(demo), demoWorkers);
-        var waiting = StageScreen.open(background, views, this::browse, clock);
-        var means = new SignInScreen.Means(demoAlone(signIn), (_, _) -> {
-            throw notYet();
-        }, files);
-        var fields = new RegistrationFields(RegistrationFields.Preset.NONE, views.texts());
-        var screen = SignInScreen.open(means, new SignInScreen.Outside(facts(options.demoUsers()), fields, waiting,
+        var means = new SignInScreen.Means(doors, CertificateFile::read, files);
+        var screen = SignInScreen.open(means, new SignInScreen.Outside(facts(options.demoUsers()), fields, stages,
                 appearance, () -> { }, this::show), background, views);
-        root.getChildren().setAll(screen.view(), waiting.overlay());
-    }
-
-    private void browse(URI page) {
-        browser.accept(page.toString());
-    }
-
-    private static SignIn demoAlone(SignIn demo) {
-        return (request, prompter, job) -> {
-            if (request.way() != SignInMethod.DEMO) {
-                throw notYet();
-            }
-            return demo.open(request, prompter, job);
-        };
-    }
-
-    private static TenantException notYet() {
-        return new TenantException(new Fault.SignInFailed(SignInTrouble.OTHER, "",
-                new Original(0, "", "this version opens the demo tenant only", "")));
+        stage.setTitle(views.texts().of("shell.name"));
+        root.getChildren().setAll(screen.view(), stages.overlay());
     }
 
     /// What the demo tenant holds, known before it is opened.
@@ -133,9 +112,11 @@ final class Wiring {
 
     private void show(Session session) {
         var names = ProductNames.shipped();
+        TenantAccess access = options.readOnly()
+                ? GraphTenant.openToRead(session, names) : GraphTenant.open(session, names);
         Workspace workspace = TenantWorkspace.open(
-                GraphTenant.open(session, names), session.consents(), Tables.shipped(), Guard.NONE, clock);
-        var tenancy = new Tenancy(workspace, background);
+                access, session.consents(), Tables.shipped(), Guard.NONE, clock);
+        var tenancy = new Tenancy(workspace, background, options.readOnly());
         var exporter = new FileExporter(files, background, views.texts(), this::toast);
         var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(),
                 new ShellScreen.Leavings(this::signOut, this::signOut), names.products());
@@ -183,6 +164,6 @@ final class Wiring {
 
     void end() {
         open.close().run();
-        demoWorkers.shutdownNow();
+        workers.shutdownNow();
     }
 }
