@@ -2,6 +2,7 @@ package app.seatkeeper.ui.signin;
 
 import app.seatkeeper.ui.kit.Controls;
 import app.seatkeeper.ui.kit.RegistrationPane;
+import app.seatkeeper.ui.kit.SignInFailure;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -159,7 +160,7 @@ final class SignInController {
     private void bindProblem() {
         problem.textProperty().bind(model.said());
         Controls.showWhen(model.said().map(text -> !text.isEmpty()), problemLine);
-        original.textProperty().bind(model.failureProperty().map(Failure::original));
+        original.textProperty().bind(model.failureProperty().map(SignInFailure::original));
         original.setVisible(false);
         original.managedProperty().bind(original.visibleProperty());
         Controls.showWhen(original.textProperty().map(text -> !text.isEmpty()), details);
@@ -167,9 +168,9 @@ final class SignInController {
         model.failureProperty().subscribe(this::offerRemedy);
     }
 
-    private void offerRemedy(Failure why) {
+    private void offerRemedy(SignInFailure why) {
         original.setVisible(false);
-        boolean offered = why.remedy() != Failure.Remedy.NONE;
+        boolean offered = why.remedy() != SignInFailure.Remedy.NONE;
         remedy.setVisible(offered);
         remedy.setManaged(offered);
         remedy.setText(texts.of("signin.remedy." + why.remedy().name()));

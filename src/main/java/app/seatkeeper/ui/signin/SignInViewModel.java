@@ -15,6 +15,7 @@ import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Command;
 import app.seatkeeper.ui.kit.RegistrationFields;
+import app.seatkeeper.ui.kit.SignInFailure;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class SignInViewModel {
     private final AskedPermissions permissions;
     private final ObjectProperty<SignInMethod> method = new SimpleObjectProperty<>(SignInMethod.DEMO);
     private final ObjectProperty<@Nullable Attempt> attempt = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>(Failure.NONE);
+    private final ReadOnlyObjectWrapper<SignInFailure> failure = new ReadOnlyObjectWrapper<>(SignInFailure.NONE);
     private final BooleanBinding busy = attempt.isNotNull();
     private final BooleanBinding ready;
     private final Command open;
@@ -78,12 +79,12 @@ final class SignInViewModel {
         cancel = Command.when(busy, this::end);
         around.fields().refused().subscribe(entry -> forgive(entry.isEmpty() && failure.get().entry().isPresent()));
         credential.wrongProperty().subscribe(said ->
-                forgive(said.isEmpty() && failure.get().place() == Failure.Place.CREDENTIAL));
+                forgive(said.isEmpty() && failure.get().place() == SignInFailure.Place.CREDENTIAL));
     }
 
     private void forgive(boolean mended) {
         if (mended) {
-            failure.set(Failure.NONE);
+            failure.set(SignInFailure.NONE);
         }
     }
 
@@ -97,7 +98,7 @@ final class SignInViewModel {
     }
 
     private void start() {
-        failure.set(Failure.NONE);
+        failure.set(SignInFailure.NONE);
         credential.wrongProperty().set("");
         var mine = new Attempt();
         attempt.set(mine);
@@ -162,10 +163,10 @@ final class SignInViewModel {
             return;
         }
         attempt.set(null);
-        Failure why = Failure.of(fault, texts);
+        SignInFailure why = SignInFailure.of(fault, texts);
         failure.set(why);
         why.entry().ifPresent(entry -> around.fields().report(entry, why.sentence()));
-        if (why.place() == Failure.Place.CREDENTIAL) {
+        if (why.place() == SignInFailure.Place.CREDENTIAL) {
             credential.wrongProperty().set(why.sentence());
         }
     }
@@ -184,7 +185,7 @@ final class SignInViewModel {
     void leave() {
         end();
         credential.clear();
-        failure.set(Failure.NONE);
+        failure.set(SignInFailure.NONE);
     }
 
     /// Goes where a registration is made.
@@ -215,7 +216,7 @@ final class SignInViewModel {
         return around.fields();
     }
 
-    ReadOnlyObjectProperty<Failure> failureProperty() {
+    ReadOnlyObjectProperty<SignInFailure> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 

@@ -20,6 +20,7 @@ import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.RegistrationFields;
 import app.seatkeeper.ui.kit.RegistrationFields.Entry;
+import app.seatkeeper.ui.kit.SignInFailure;
 import app.seatkeeper.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -124,13 +125,13 @@ class SignInViewModelTest {
         enter();
         model.open().run();
         String atField = fields.wrong(Entry.CLIENT_ID).getValue();
-        Failure failure = model.failureProperty().get();
+        SignInFailure failure = model.failureProperty().get();
         String beside = model.said().getValue();
         fields.value(Entry.TENANT).set("larkfield.test");
 
         assertEquals(texts.of("trouble.APP_NOT_IN_TENANT"), atField);
         assertEquals(texts.of("signin.failed.at", "Client id"), beside);
-        assertEquals(Failure.Remedy.SETUP, failure.remedy());
+        assertEquals(SignInFailure.Remedy.SETUP, failure.remedy());
         assertEquals(List.of("400 unauthorized_client", SAID.message()), failure.original().lines().toList());
         assertEquals("", fields.wrong(Entry.CLIENT_ID).getValue());
         assertEquals("", model.said().getValue());
@@ -144,7 +145,7 @@ class SignInViewModelTest {
         model.open().run();
 
         assertEquals(texts.of("trouble.ADMIN_CONSENT_NEEDED"), model.said().getValue());
-        assertEquals(Failure.Remedy.ADMIN_LINK, model.failureProperty().get().remedy());
+        assertEquals(SignInFailure.Remedy.ADMIN_LINK, model.failureProperty().get().remedy());
         assertTrue(model.adminLink().orElseThrow()
                 .startsWith("https://login.microsoftonline.com/larkfield.example/v2.0/adminconsent?client_id=" + CLIENT));
     }

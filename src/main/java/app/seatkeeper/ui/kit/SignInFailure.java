@@ -1,11 +1,7 @@
-package app.seatkeeper.ui.signin;
+package app.seatkeeper.ui.kit;
 
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.SignInTrouble;
-import app.seatkeeper.ui.kit.FaultTexts;
-import app.seatkeeper.ui.kit.RegistrationFields;
-import app.seatkeeper.ui.kit.TenantNames;
-import app.seatkeeper.ui.kit.Texts;
 import java.util.Optional;
 
 /// Why nobody was signed in, where it is said, and what helps.
@@ -14,29 +10,30 @@ import java.util.Optional;
 /// @param original what was answered to the letter; empty where nothing was
 /// @param place    where a person would change something
 /// @param remedy   what the screen offers
-record Failure(String sentence, String original, Place place, Remedy remedy) {
+public record SignInFailure(String sentence, String original, Place place, Remedy remedy) {
 
     /// Nothing failed.
-    static final Failure NONE = new Failure("", "", Place.NONE, Remedy.NONE);
+    public static final SignInFailure NONE = new SignInFailure("", "", Place.NONE, Remedy.NONE);
 
     /// Where a person would change something.
-    enum Place { CLOUD, TENANT, CLIENT_ID, CREDENTIAL, NONE }
+    public enum Place { CLOUD, TENANT, CLIENT_ID, CREDENTIAL, NONE }
 
     /// What the screen offers.
-    enum Remedy { ADMIN_LINK, SETUP, BROWSER, NONE }
+    public enum Remedy { ADMIN_LINK, SETUP, BROWSER, NONE }
 
-    static Failure of(Fault fault, Texts texts) {
+    /// What a screen says of a fault.
+    public static SignInFailure of(Fault fault, Texts texts) {
         var words = new FaultTexts(texts, TenantNames.NONE);
         String sentence = words.sentence(fault);
         String original = words.original(fault);
         return switch (fault) {
             case Fault.SignInFailed(SignInTrouble trouble, _, _) ->
-                    new Failure(sentence, original, placeOf(trouble), remedyOf(trouble));
-            case Fault.ConsentNeeded _ -> new Failure(sentence, original, Place.NONE, Remedy.ADMIN_LINK);
+                    new SignInFailure(sentence, original, placeOf(trouble), remedyOf(trouble));
+            case Fault.ConsentNeeded _ -> new SignInFailure(sentence, original, Place.NONE, Remedy.ADMIN_LINK);
             case Fault.SignInNeeded _, Fault.NotAllowed _, Fault.RoleNeeded _, Fault.ReadOnly _, Fault.PremiumNeeded _,
                  Fault.Throttled _, Fault.NotFound _, Fault.Offline _, Fault.Unavailable _, Fault.Refused _,
                  Fault.Unreadable _, Fault.ForeignLink _, Fault.ListExpired _, Fault.Unexpected _ ->
-                    new Failure(sentence, original, Place.NONE, Remedy.NONE);
+                    new SignInFailure(sentence, original, Place.NONE, Remedy.NONE);
         };
     }
 
@@ -62,7 +59,7 @@ record Failure(String sentence, String original, Place place, Remedy remedy) {
     }
 
     /// The entry of the registration at which it is said; empty where it is not one of those.
-    Optional<RegistrationFields.Entry> entry() {
+    public Optional<RegistrationFields.Entry> entry() {
         return switch (place) {
             case CLOUD -> Optional.of(RegistrationFields.Entry.CLOUD);
             case TENANT -> Optional.of(RegistrationFields.Entry.TENANT);
