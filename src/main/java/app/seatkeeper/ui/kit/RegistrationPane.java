@@ -8,23 +8,19 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// Shows [RegistrationFields]: a line for each entry, and under it where its value comes from or what is wrong.
-public final class RegistrationPane extends GridPane {
+public final class RegistrationPane extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final double LABELS = 72;
-    private static final double GAP = 8;
 
     private final RegistrationFields fields;
     private final Texts texts;
@@ -37,17 +33,10 @@ public final class RegistrationPane extends GridPane {
         this.texts = texts;
         this.prefix = prefix;
         getStyleClass().add("registration");
-        setHgap(GAP);
-        setVgap(GAP);
-        var labels = new ColumnConstraints(LABELS);
-        var rest = new ColumnConstraints();
-        rest.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().setAll(labels, rest);
         var custom = fields.kindProperty().isEqualTo(Cloud.Kind.CUSTOM);
         add(Entry.CLOUD, clouds());
         for (Entry entry : new Entry[] {Entry.AUTHORITY, Entry.GRAPH}) {
             Controls.showWhen(custom, add(entry, text(entry)));
-            Controls.showWhen(custom, getChildren().get(getChildren().size() - 2));
         }
         add(Entry.TENANT, text(Entry.TENANT));
         add(Entry.CLIENT_ID, text(Entry.CLIENT_ID));
@@ -88,7 +77,7 @@ public final class RegistrationPane extends GridPane {
         return field;
     }
 
-    private VBox add(Entry entry, Control control) {
+    private HBox add(Entry entry, Control control) {
         controls.put(entry, control);
         control.setId(prefix + "-" + entry.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var label = new Label(texts.of("own.entry." + entry.name()));
@@ -97,11 +86,11 @@ public final class RegistrationPane extends GridPane {
         control.setAccessibleText(label.getText());
         var box = new VBox(control, note(entry, control));
         box.getStyleClass().add("registration-entry");
-        int row = getRowCount();
-        add(label, 0, row);
-        setValignment(label, VPos.TOP);
-        add(box, 1, row);
-        return box;
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var row = new HBox(label, box);
+        row.getStyleClass().add("registration-row");
+        getChildren().add(row);
+        return row;
     }
 
     /// While the person types, what is wrong is said without alarm; it turns red when they go on.

@@ -8,24 +8,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Rows of permissions: a tick or an icon, the name, what it is for, and when it is asked for.
 final class PermissionRows extends VBox {
 
-    void show(List<PermissionLine> lines) {
-        getChildren().setAll(lines.stream().map(PermissionRows::row).toList());
+    /// @param mark stands where nobody can tick
+    void show(List<PermissionLine> lines, Ikon mark) {
+        getChildren().setAll(lines.stream().map(line -> row(line, mark)).toList());
     }
 
-    private static Node row(PermissionLine line) {
+    private static Node row(PermissionLine line, Ikon mark) {
         var name = label(line.scope(), "perm-name");
         var purpose = label(line.purpose(), "muted");
         purpose.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(purpose, Priority.ALWAYS);
         var when = label(line.when(), "caption");
         when.setMinWidth(USE_PREF_SIZE);
-        var place = new StackPane(mark(line));
+        var place = new StackPane(mark(line, mark));
         place.getStyleClass().add("perm-mark");
         var row = new HBox(place, name, purpose, when);
         row.getStyleClass().add("perm-row");
@@ -33,9 +34,9 @@ final class PermissionRows extends VBox {
         return row;
     }
 
-    private static Node mark(PermissionLine line) {
+    private static Node mark(PermissionLine line, Ikon mark) {
         if (line.tick() == null) {
-            return new FontIcon(line.later() ? Feather.CLOCK : Feather.CHECK);
+            return new FontIcon(mark);
         }
         var tick = new CheckBox();
         tick.selectedProperty().bindBidirectional(line.tick());

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -195,15 +196,16 @@ final class SignInController {
         askedTitle.setText(way.asked());
         askedNote.setText(way.askedNote());
         List<PermissionLine> lines = model.lines();
-        nowRows.show(lines.stream().filter(line -> !line.later()).toList());
-        laterRows.show(lines.stream().filter(PermissionLine::later).toList());
+        nowRows.show(lines.stream().filter(line -> !line.later()).toList(), Feather.CHECK);
+        laterRows.show(lines.stream().filter(PermissionLine::later).toList(),
+                way.application() ? Feather.CHECK : Feather.CLOCK);
         nowTitle.setText(texts.of(way.application() ? "signin.granted.read" : "signin.asked.read"));
         laterTitle.setText(texts.of(way.application() ? "signin.granted.change" : "signin.asked.change"));
         unfold.setText(texts.of("signin.folded", lines.stream().filter(line -> !line.later()).count(),
                 lines.stream().filter(PermissionLine::later).count()));
     }
 
-    /// In the small window everything stands in one column, and the permissions are one line until asked for.
+    /// In the small window nearly everything stands in one column, and the permissions are one line until asked for.
     private void fold() {
         permissions.managedProperty().bind(permissions.visibleProperty());
         unfold.managedProperty().bind(unfold.visibleProperty());
@@ -214,10 +216,29 @@ final class SignInController {
         Controls.narrow(columns).subscribe(narrow -> {
             permissions.setVisible(!narrow);
             unfold.setVisible(narrow);
-            GridPane.setConstraints(offer, narrow ? 0 : 1, narrow ? 1 : 0, narrow ? 2 : 1, narrow ? 1 : 2);
-            GridPane.setConstraints(ways, 0, 0, narrow ? 2 : 1, 1);
-            GridPane.setConstraints(own, 0, narrow ? 2 : 1, narrow ? 2 : 1, 1);
+            arrange(narrow);
         });
+        model.way().subscribe(() -> arrange(Controls.narrow(columns).getValue()));
+    }
+
+    /// In one column, the fields stand above what needs them, and below what does not.
+    private void arrange(boolean narrow) {
+        int perRow = narrow ? 2 : 1;
+        List<RadioButton> cards = List.of(demo, browser, device, app);
+        for (RadioButton card : cards) {
+            int place = cards.indexOf(card);
+            GridPane.setConstraints(card, place % perRow, place / perRow);
+            GridPane.setHgrow(card, Priority.ALWAYS);
+        }
+        GridPane.setConstraints(ways, 0, 0, perRow, 1);
+        if (narrow) {
+            boolean fieldsLast = model.isChosen("DEMO");
+            GridPane.setConstraints(own, 0, fieldsLast ? 2 : 1, 2, 1);
+            GridPane.setConstraints(offer, 0, fieldsLast ? 1 : 2, 2, 1);
+        } else {
+            GridPane.setConstraints(own, 0, 1, 1, 1);
+            GridPane.setConstraints(offer, 1, 0, 1, 2);
+        }
     }
 
     void showTheme(boolean dark) {
