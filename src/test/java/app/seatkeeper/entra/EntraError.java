@@ -39,8 +39,9 @@ public final class EntraError extends RuntimeException {
         return new EntraError(error, number, text, other, claims);
     }
 
-    String error() {
-        return error;
+    /// Microsoft's number, or 0.
+    public int number() {
+        return number;
     }
 
     int status() {

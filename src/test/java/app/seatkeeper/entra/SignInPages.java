@@ -65,6 +65,7 @@ final class SignInPages {
             throw script.complain("Either an account is chosen, or it is the one that was signed in");
         }
         checkAsked(query);
+        Claims.check(query.getOrDefault("claims", ""), script);
     }
 
     /// What a browser and a device code have in common.
@@ -76,7 +77,6 @@ final class SignInPages {
         if (house.permissions(asked.getOrDefault("scope", "")).size() != scopes.size() - 3) {
             throw new EntraError("invalid_scope", 70011, "The provided value for scope " + scopes + " is not valid.");
         }
-        Claims.check(asked.getOrDefault("claims", ""), script);
     }
 
     private void expect(Map<String, String> query, String name, String value) {

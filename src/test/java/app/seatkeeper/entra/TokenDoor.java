@@ -98,11 +98,12 @@ final class TokenDoor {
         }
         EntraAccount account = grant.account().orElseThrow(() ->
                 new EntraError("authorization_pending", 70016, "Authorization is pending. Continue polling."));
+        Claims.check(form.getOrDefault("claims", ""), script);
         return person(account, house.permissions(grant.asked().getOrDefault("scope", "")));
     }
 
     private String application(Map<String, String> form, String address) {
-        if (!(house.graph() + "/.default").equals(form.get("scope"))) {
+        if (!house.permissions(form.getOrDefault("scope", "")).equals(List.of(".default"))) {
             throw new EntraError("invalid_scope", 1002012, "The provided value for scope is not valid.");
         }
         if (form.containsKey("client_assertion")) {

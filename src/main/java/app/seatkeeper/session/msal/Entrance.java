@@ -1,5 +1,7 @@
 package app.seatkeeper.session.msal;
 
+import app.seatkeeper.session.AdminLink;
+import app.seatkeeper.session.Cloud;
 import app.seatkeeper.session.Registration;
 import app.seatkeeper.session.SignInMethod;
 import app.seatkeeper.tenant.Fault;
@@ -24,20 +26,31 @@ import java.util.concurrent.ExecutionException;
 /// @param place where that tenant is
 record Entrance(PublicClientApplication msal, Place place, Line line, Talk talk, Clock clock) {
 
-    /// The tenant as this cloud addresses it.
-    ///
-    /// @param login root of the sign-in service
-    record Place(URI login, String clientId, String tenant, Scopes scopes) {
+    /// A tenant in a cloud, and the application in it.
+    record Place(Cloud cloud, Registration registration) {
+
+        Scopes scopes() {
+            return new Scopes(cloud.graph());
+        }
+
+        String host() {
+            return cloud.login().getHost();
+        }
+
+        boolean anyTenant() {
+            return registration.tenant().equals(Registration.ANY_TENANT);
+        }
 
         /// What MSAL calls an authority.
-        String authority(String inTenant) {
-            return login + "/" + inTenant + "/";
+        String authority(String tenant) {
+            return cloud.login() + "/" + tenant + "/";
         }
 
         /// Where an administrator consents for everybody.
-        URI adminLink(String inTenant) {
-            return URI.create(login + "/" + inTenant + "/v2.0/adminconsent?client_id=" + clientId
-                    + "&scope=" + scopes.graph() + "/.default&redirect_uri=http://localhost");
+        ///
+        /// @param tenant that turned out to be meant
+        URI adminLink(String tenant) {
+            return AdminLink.of(cloud, new Registration(registration.clientId(), tenant));
         }
     }
 
@@ -62,13 +75,12 @@ record Entrance(PublicClientApplication msal, Place place, Line line, Talk talk,
     /// The tenant that was named, else the one the account belongs to.
     String tenant(IAccount account) {
         String home = account.homeAccountId();
-        return place.tenant().equals(Registration.ANY_TENANT)
-                ? home.substring(home.indexOf('.') + 1) : place.tenant();
+        return place.anyTenant() ? home.substring(home.indexOf('.') + 1) : place.registration().tenant();
     }
 
     /// Why something was refused.
     Fault.SignInFailed fault(Throwable thrown, SignInMethod way) {
-        return new Diagnosis(place.login().getHost(), line).fault(thrown, way);
+        return new Diagnosis(place.host(), line).fault(thrown, way);
     }
 
     /// The account of an answer, if it is the one expected.

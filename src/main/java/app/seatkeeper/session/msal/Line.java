@@ -79,8 +79,7 @@ final class Line implements IHttpClient {
         try {
             HttpResponse<String> answer = call.get();
             heard.set(new Heard(answer.statusCode(), ahead(answer)));
-            refuseStrangers(answer, address.getHost());
-            return new Reply(answer.statusCode(), answer.headers().map(), answer.body());
+            return new Reply(answer.statusCode(), answer.headers().map(), data(answer, address.getHost()));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } finally {
@@ -115,16 +114,20 @@ final class Line implements IHttpClient {
         });
     }
 
-    /// The sign-in service answers with JSON, or with a page when it has a fault of its own; all else is a stranger.
-    private static void refuseStrangers(HttpResponse<String> answer, String host) throws Trouble {
+    /// The sign-in service answers with JSON, or with a page when it has a fault of its own, which is left out; all
+    /// else is a stranger.
+    private static String data(HttpResponse<String> answer, String host) throws Trouble {
         int status = answer.statusCode();
         if (status == PROXY_WANTS_A_NAME) {
             throw new Trouble(SignInTrouble.PROXY_REFUSED, "");
         }
-        boolean data = answer.body().stripLeading().startsWith("{");
-        if (status == NETWORK_WANTS_A_NAME || (!data && status < 500 && status != BUSY)) {
+        if (answer.body().stripLeading().startsWith("{")) {
+            return answer.body();
+        }
+        if (status == NETWORK_WANTS_A_NAME || (status < 500 && status != BUSY)) {
             throw new Trouble(SignInTrouble.PORTAL, host);
         }
+        return "{}";
     }
 
     /// Breaks off whatever is under way.

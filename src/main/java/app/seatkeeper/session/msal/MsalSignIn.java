@@ -1,13 +1,11 @@
 package app.seatkeeper.session.msal;
 
 import app.seatkeeper.jobs.JobContext;
-import app.seatkeeper.session.Cloud;
 import app.seatkeeper.session.Credential;
 import app.seatkeeper.session.Granted;
 import app.seatkeeper.session.Network;
 import app.seatkeeper.session.PermissionCheck;
 import app.seatkeeper.session.Prompter;
-import app.seatkeeper.session.Registration;
 import app.seatkeeper.session.Session;
 import app.seatkeeper.session.SignIn;
 import app.seatkeeper.session.SignInMethod;
@@ -72,9 +70,9 @@ public final class MsalSignIn implements SignIn {
     private Session open(SignInRequest.Person request, Prompter prompter)
             throws TenantException, InterruptedException {
         Line line = new Line(network, workers, place.clock());
-        Entrance.Place where = where(request.cloud(), request.registration());
-        PublicClientApplication msal =
-                built(PublicClientApplication.builder(where.clientId()), where, line).build();
+        var where = new Entrance.Place(request.cloud(), request.registration());
+        PublicClientApplication msal = built(
+                PublicClientApplication.builder(request.registration().clientId()), where, line).build();
         var ways = new Talk.Ways(new BrowserWay(msal, place, workers), new DeviceWay(msal, place.clock()));
         var entrance = new Entrance(msal, where, line, new Talk(prompter, ways, line, workers), place.clock());
         boolean opened = false;
@@ -119,16 +117,15 @@ public final class MsalSignIn implements SignIn {
     }
 
     private Session open(SignInRequest.Application request) throws TenantException, InterruptedException {
-        Registration registration = request.registration();
-        if (registration.tenant().equals(Registration.ANY_TENANT)) {
+        var where = new Entrance.Place(request.cloud(), request.registration());
+        if (where.anyTenant()) {
             throw new TenantException(new Fault.SignInFailed(SignInTrouble.TENANT_NEEDED, "", Original.NONE));
         }
         Line line = new Line(network, workers, place.clock());
-        Entrance.Place where = where(request.cloud(), registration);
         var msal = built(ConfidentialClientApplication.builder(
-                where.clientId(), credential(request.credential())), where, line).build();
+                request.registration().clientId(), credential(request.credential())), where, line).build();
         var tokens = new ApplicationTokens(
-                msal, line, new Diagnosis(where.login().getHost(), line), where.scopes(), place.clock());
+                msal, line, new Diagnosis(where.host(), line), where.scopes(), place.clock());
         boolean opened = false;
         try {
             tokens.token(TokenWish.GOOD);
@@ -138,22 +135,18 @@ public final class MsalSignIn implements SignIn {
                 tokens.end();
             }
         }
-        return new Session(request.cloud().graph(), tokens, new ApplicationConsents(where.adminLink(where.tenant())),
+        return new Session(request.cloud().graph(), tokens,
+                new ApplicationConsents(where.adminLink(request.registration().tenant())),
                 network, request.way(), tokens::end);
-    }
-
-    private static Entrance.Place where(Cloud cloud, Registration registration) {
-        return new Entrance.Place(
-                cloud.login(), registration.clientId(), registration.tenant(), new Scopes(cloud.graph()));
     }
 
     /// Says that claims challenges are understood (`cp1`); never asks another server who the tenant's is.
     private <B extends AbstractClientApplicationBase.Builder<B>> B built(B builder, Entrance.Place where, Line line) {
         try {
-            return builder.authority(where.authority(where.tenant())).instanceDiscovery(false)
+            return builder.authority(where.authority(where.registration().tenant())).instanceDiscovery(false)
                     .clientCapabilities(Set.of("cp1")).httpClient(line).executorService(workers);
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException("Not the address of a sign-in service: " + where.login(), e);
+            throw new IllegalArgumentException("Not the address of a sign-in service: " + where.host(), e);
         }
     }
 

@@ -41,6 +41,13 @@ final class Someone implements Prompter {
         }
     }
 
+    /// The stages shown so far, in order.
+    List<SignInStage> seen() {
+        synchronized (seen) {
+            return List.copyOf(seen);
+        }
+    }
+
     /// Waits for the next stage of a kind.
     <T extends SignInStage> T next(Class<T> kind) throws InterruptedException {
         while (true) {

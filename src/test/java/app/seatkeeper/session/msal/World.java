@@ -9,6 +9,7 @@ import app.seatkeeper.entra.TestCertificates;
 import app.seatkeeper.session.Answer;
 import app.seatkeeper.session.Cloud;
 import app.seatkeeper.session.Credential;
+import app.seatkeeper.session.Network;
 import app.seatkeeper.session.NetworkSetup;
 import app.seatkeeper.session.Registration;
 import app.seatkeeper.session.SignInMethod;
@@ -74,8 +75,13 @@ final class World implements AutoCloseable {
         return signIn(OptionalInt.empty(), Clock.systemUTC(), MsalSignIn.PATIENCE);
     }
 
+    MsalSignIn signIn(Network network) {
+        return new MsalSignIn(
+                network, threads, FAREWELL, OptionalInt.empty(), Clock.systemUTC(), MsalSignIn.PATIENCE);
+    }
+
     MsalSignIn signIn(OptionalInt port, Clock clock, Duration patience) {
-        var network = NetworkSetup.of(
+        Network network = NetworkSetup.of(
                 Optional.of(crossroads.address()), Optional.of(CERTIFICATES.trust()), Map.of());
         return new MsalSignIn(network, threads, FAREWELL, port, clock, patience);
     }
