@@ -4,6 +4,7 @@ import app.seatkeeper.ui.kit.Controls;
 import app.seatkeeper.ui.kit.RegistrationPane;
 import app.seatkeeper.ui.kit.SignInFailure;
 import app.seatkeeper.ui.kit.Texts;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -15,19 +16,21 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds `sign-in.fxml` to [SignInViewModel].
 final class SignInController {
 
+    private static final double WHOLE = 100;
+
     @FXML private Button theme;
     @FXML private FontIcon themeIcon;
     @FXML private GridPane columns;
-    @FXML private Pane ways;
+    @FXML private GridPane ways;
     @FXML private Pane own;
     @FXML private Pane ownFields;
     @FXML private Hyperlink setup;
@@ -171,9 +174,8 @@ final class SignInController {
 
     private void offerRemedy(SignInFailure why) {
         original.setVisible(false);
-        boolean offered = why.remedy() != SignInFailure.Remedy.NONE;
-        remedy.setVisible(offered);
-        remedy.setManaged(offered);
+        remedy.setVisible(why.remedy() != SignInFailure.Remedy.NONE);
+        remedy.setManaged(remedy.isVisible());
         remedy.setText(texts.of("signin.remedy." + why.remedy().name()));
         remedy.setOnAction(_ -> {
             switch (why.remedy()) {
@@ -225,11 +227,11 @@ final class SignInController {
     private void arrange(boolean narrow) {
         int perRow = narrow ? 2 : 1;
         List<RadioButton> cards = List.of(demo, browser, device, app);
-        for (RadioButton card : cards) {
-            int place = cards.indexOf(card);
-            GridPane.setConstraints(card, place % perRow, place / perRow);
-            GridPane.setHgrow(card, Priority.ALWAYS);
-        }
+        cards.forEach(card -> GridPane.setConstraints(
+                card, cards.indexOf(card) % perRow, cards.indexOf(card) / perRow));
+        var equal = new ColumnConstraints();
+        equal.setPercentWidth(WHOLE / perRow);
+        ways.getColumnConstraints().setAll(Collections.nCopies(perRow, equal));
         GridPane.setConstraints(ways, 0, 0, perRow, 1);
         if (narrow) {
             boolean fieldsLast = model.isChosen("DEMO");
