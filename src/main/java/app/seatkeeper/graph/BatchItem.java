@@ -1,7 +1,9 @@
 package app.seatkeeper.graph;
 
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.UserId;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,25 @@ record BatchItem(String id, String method, String url, @Nullable ObjectNode body
         return new BatchItem(id, "GET", url, null);
     }
 
+    /// The path of the members of a group.
+    static String members(GroupId group) {
+        return path("groups", group.value(), "members");
+    }
+
+    /// The path of one member of a group.
+    static String member(GroupId group, UserId user) {
+        return path("groups", group.value(), "members", user.value());
+    }
+
+    private static String path(String... segments) {
+        HttpUrl.Builder path = ANYWHERE.newBuilder();
+        Stream.of(segments).forEach(path::addPathSegment);
+        return path.build().encodedPath();
+    }
+
     /// The path of a user, with whatever its id holds encoded.
     static String user(UserId id) {
-        return ANYWHERE.newBuilder().addPathSegment("users").addPathSegment(id.value()).build().encodedPath();
+        return path("users", id.value());
     }
 
     ObjectNode json() {

@@ -39,7 +39,8 @@ final class Sender {
 
     List<Verdict> send(List<Task> tasks) throws InterruptedException {
         try {
-            return verdicts(tasks, batches.send(tasks.stream().map(Writes::request).toList()));
+            return verdicts(tasks, batches.send(
+                    tasks.stream().map(task -> Writes.request(task, connection.root())).toList()));
         } catch (Rejection e) {
             return settled(tasks.stream().map(task -> refused(task, e)).toList(), AMBIGUOUS.contains(e.status()));
         } catch (Malformed e) {

@@ -3,6 +3,7 @@ package app.seatkeeper.graph;
 import app.seatkeeper.domain.change.UserField;
 import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Grant;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,15 +51,27 @@ final class Writes {
     }
 
     /// The request for the write under way; its id is the user's.
-    static BatchItem request(Task task) {
+    ///
+    /// @param root where the tenant's Graph is, with its version
+    static BatchItem request(Task task, Root root) {
         String user = BatchItem.user(task.user());
         String id = task.user().value();
         return switch (task.write()) {
             case Write.Edit(var values) -> new BatchItem(id, "PATCH", user, edit(values));
             case Write.AssignLicense assign -> new BatchItem(id, "POST", user + "/assignLicense", licenses(assign));
+            case Write.JoinGroup(var group, _) ->
+                    new BatchItem(id, "POST", BatchItem.members(group) + "/$ref", member(task.user(), root));
+            case Write.LeaveGroup(var group) ->
+                    new BatchItem(id, "DELETE", BatchItem.member(group, task.user()) + "/$ref", null);
             case Write.RevokeSessions _ -> new BatchItem(id, "POST", user + "/revokeSignInSessions", null);
             case Write.Reprocess _ -> new BatchItem(id, "POST", user + "/reprocessLicenseAssignment", null);
         };
+    }
+
+    private static ObjectNode member(UserId user, Root root) {
+        String reference = root.url().newBuilder()
+                .addPathSegment("directoryObjects").addPathSegment(user.value()).build().toString();
+        return Json.MAPPER.createObjectNode().put("@odata.id", reference);
     }
 
     private static ObjectNode edit(Map<UserField, String> values) {
@@ -102,6 +115,8 @@ final class Writes {
             case Write.AssignLicense(var add, var remove) ->
                     add.stream().allMatch(grant -> holds(user, grant))
                             && remove.stream().noneMatch(product -> user.direct(product).isPresent());
+            case Write.JoinGroup(var group, _) -> user.isMemberOf(group);
+            case Write.LeaveGroup(var group) -> !user.isMemberOf(group);
             case Write.RevokeSessions _, Write.Reprocess _ -> false;
         };
     }

@@ -1,6 +1,7 @@
 package app.seatkeeper.planning;
 
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
 import java.util.Map;
@@ -39,6 +40,21 @@ public sealed interface Change {
             values = Map.copyOf(values);
         }
     }
+
+    /// Makes the user a member of a group that gives licenses.
+    ///
+    /// @param anyway whether it is asked for even where the user looks like a member: what Microsoft shows lags behind
+    ///               a change made a moment ago
+    record JoinGroup(UserId user, GroupId group, boolean anyway) implements Change { }
+
+    /// Takes the user out of a group that gives licenses.
+    ///
+    /// @param anyway whether it is asked for even where the user does not look like a member, likewise
+    record LeaveGroup(UserId user, GroupId group, boolean anyway) implements Change { }
+
+    /// Moves the user from one group that gives licenses to another: the new one first, the old one after the new
+    /// licenses have arrived. Somebody who is in neither is not moved.
+    record MoveGroup(UserId user, GroupId from, GroupId to) implements Change { }
 
     /// Ends every session of the user.
     record RevokeSessions(UserId user) implements Change { }

@@ -46,28 +46,32 @@ final class Drafter {
 
     private Draft draft(User user, List<Change> changes, boolean leftOut) {
         Wish wish = new Wish(changes);
-        LicenseDraft licenses = new LicenseDraft(user, wish, products);
+        Map<SkuId, Set<PlanId>> had = Holdings.working(user);
+        Turnover licenses = Turnover.of(user, wish, tenant, products, then -> checks(had, then).areExclusive());
         List<PlanProblem> problems = new ArrayList<>(wish.contradictions());
         Map<UserField, String> edits = edits(user, wish, problems);
-        if (!licenses.adds().isEmpty()) {
+        if (!licenses.direct().adds().isEmpty()) {
             locate(user, edits, problems);
         }
-        List<Write> writes = writes(edits, licenses.write(), wish);
+        List<Write> writes = writes(edits, licenses.writes(), wish);
         User after = Effect.of(writes, user);
-        Map<SkuId, Set<PlanId>> had = Holdings.working(user);
-        Map<SkuId, Set<PlanId>> has = licenses.write().isPresent() ? Holdings.working(after) : had;
-        problems.addAll(licenses.problems(writes.isEmpty()));
-        problems.addAll(new ServiceChecks(products, rules, had, has).problems(licenses.adds()));
+        problems.addAll(licenses.problems(after, writes.isEmpty()));
+        problems.addAll(checks(had, licenses.writes().isEmpty() ? user : after).problems(licenses.given()));
         if (!writes.isEmpty()) {
             problems.addAll(guarded(after, wish, licenses, edits));
         }
         problems.addAll(irreversible(user, edits, wish));
         boolean blocked = changes.isEmpty() || problems.stream().anyMatch(PlanProblem.Blocker.class::isInstance);
         if (!blocked && writes.isEmpty()) {
-            problems.addAll(licenses.absent());
+            problems.addAll(licenses.fulfilled());
         }
-        return new Draft(user, writes, after, edits, RunOrder.Need.between(had.keySet(), has.keySet()),
+        RunOrder.Need need = licenses.writes().isEmpty() ? RunOrder.Need.NONE : RunOrder.Need.between(user, after);
+        return new Draft(user, writes, after, edits, need,
                 List.copyOf(new LinkedHashSet<>(problems)), blocked, isUndecided(user, problems), leftOut);
+    }
+
+    private ServiceChecks checks(Map<SkuId, Set<PlanId>> had, User after) {
+        return new ServiceChecks(products, rules, had, Holdings.working(after));
     }
 
     private boolean isUndecided(User user, List<PlanProblem> problems) {
@@ -117,12 +121,12 @@ final class Drafter {
         return offers;
     }
 
-    private static List<Write> writes(Map<UserField, String> edits, Optional<Write> licenses, Wish wish) {
+    private static List<Write> writes(Map<UserField, String> edits, List<Write> licenses, Wish wish) {
         List<Write> writes = new ArrayList<>();
         if (!edits.isEmpty()) {
             writes.add(new Write.Edit(edits));
         }
-        licenses.ifPresent(writes::add);
+        writes.addAll(licenses);
         if (wish.is(Wish.Kind.REVOKE)) {
             writes.add(new Write.RevokeSessions());
         }
@@ -132,7 +136,7 @@ final class Drafter {
         return writes;
     }
 
-    private List<PlanProblem> guarded(User after, Wish wish, LicenseDraft licenses, Map<UserField, String> edits) {
+    private List<PlanProblem> guarded(User after, Wish wish, Turnover licenses, Map<UserField, String> edits) {
         List<PlanProblem> problems = new ArrayList<>();
         if (licenses.givesNew() && !after.account().enabled()) {
             problems.add(new PlanProblem.SignInBlocked());

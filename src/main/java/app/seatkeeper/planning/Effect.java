@@ -1,7 +1,10 @@
 package app.seatkeeper.planning;
 
+import static java.util.stream.Collectors.toCollection;
+
 import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.license.Assignment;
 import app.seatkeeper.domain.license.Grant;
 import java.util.ArrayList;
@@ -19,6 +22,8 @@ public final class Effect {
             now = switch (write) {
                 case Write.Edit(var values) -> Fields.with(now, values);
                 case Write.AssignLicense licenses -> now.withAssignments(assignments(now, licenses));
+                case Write.JoinGroup(var group, var gives) -> now.withAssignments(joined(now, group, gives));
+                case Write.LeaveGroup(var group) -> now.withAssignments(without(now, group));
                 case Write.RevokeSessions _, Write.Reprocess _ -> now;
             };
         }
@@ -38,6 +43,16 @@ public final class Effect {
             }
         }
         return left;
+    }
+
+    private static List<Assignment> joined(User user, GroupId group, List<Grant> gives) {
+        List<Assignment> all = without(user, group);
+        gives.forEach(grant -> all.add(Assignment.byGroup(group, grant)));
+        return all;
+    }
+
+    private static List<Assignment> without(User user, GroupId group) {
+        return user.assignments().stream().filter(path -> !path.isBy(group)).collect(toCollection(ArrayList::new));
     }
 
     private static int directPlace(List<Assignment> paths, Grant grant) {

@@ -126,6 +126,64 @@ public sealed interface PlanProblem {
     /// The value is not acceptable for the property.
     record InvalidValue(UserField field, String value) implements Blocker { }
 
+    /// Groups have not been read, so nobody knows what they give.
+    record GroupsUnread() implements Blocker { }
+
+    /// The group gives no license, or does not exist.
+    record NotLicensing(GroupId group) implements Blocker { }
+
+    /// A rule or the local directory decides who is in the group.
+    record FixedMembers(GroupId group) implements Blocker { }
+
+    /// The user is not a member of the group that is to be left.
+    record NotMember(GroupId group) implements Blocker { }
+
+    /// The user is a member of the new group, which could not give the product so far; the old group would be missed.
+    record NotArrived(SkuId product, GroupId group) implements Blocker { }
+
+    /// Two changes of the plan contradict each other over a group.
+    record ContradictingGroups(GroupId group) implements Blocker { }
+
+    /// What the user holds and what the groups give exclude each other, so that the old goes before the new has come.
+    record OldGoesFirst(Set<GroupId> groups) implements PlanProblem {
+
+        public OldGoesFirst {
+            groups = Set.copyOf(groups);
+        }
+
+        @Override
+        public Weight weight() {
+            return Weight.DECISION;
+        }
+    }
+
+    /// The user is a member of the group already.
+    record AlreadyMember(GroupId group) implements PlanProblem {
+
+        @Override
+        public Weight weight() {
+            return Weight.NOTE;
+        }
+    }
+
+    /// The user leaves the group and keeps the product, which comes another way too.
+    record KeepsOtherwise(SkuId product, GroupId group) implements PlanProblem {
+
+        @Override
+        public Weight weight() {
+            return Weight.NOTE;
+        }
+    }
+
+    /// The group gives a product the user holds already.
+    record HeldAlready(SkuId product, GroupId group) implements PlanProblem {
+
+        @Override
+        public Weight weight() {
+            return Weight.NOTE;
+        }
+    }
+
     /// The direct copy goes, the service stays, because groups give it too.
     record StaysByGroup(SkuId product, List<GroupId> groups) implements PlanProblem {
         public StaysByGroup {

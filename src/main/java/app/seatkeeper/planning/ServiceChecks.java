@@ -41,6 +41,13 @@ final class ServiceChecks {
         return found;
     }
 
+    /// Whether plans would meet that exclude each other and that do not meet now.
+    boolean areExclusive() {
+        List<PlanProblem> found = new ArrayList<>();
+        exclusive(found);
+        return !found.isEmpty();
+    }
+
     private Set<DataLoss> losses() {
         Set<DataLoss> losses = EnumSet.noneOf(DataLoss.class);
         for (DataLoss loss : DataLoss.values()) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import app.seatkeeper.domain.change.UserField;
 import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
@@ -58,6 +59,8 @@ public final class Undo {
         Set<UserField> edited = new LinkedHashSet<>();
         Set<SkuId> given = new LinkedHashSet<>();
         Set<SkuId> taken = new LinkedHashSet<>();
+        Set<GroupId> joined = new LinkedHashSet<>();
+        Set<GroupId> left = new LinkedHashSet<>();
         for (Write write : recorded.done()) {
             switch (write) {
                 case Write.Edit(var values) -> values.keySet().stream().sorted().forEach(edited::add);
@@ -65,6 +68,8 @@ public final class Undo {
                     add.stream().map(Grant::product).forEach(given::add);
                     remove.stream().sorted().forEach(taken::add);
                 }
+                case Write.JoinGroup(var group, _) -> count(group, joined, left);
+                case Write.LeaveGroup(var group) -> count(group, left, joined);
                 case Write.RevokeSessions _ -> lose(before, Irreversible.SESSIONS);
                 case Write.Reprocess _ -> lose(before, Irreversible.REPROCESSING);
             }
@@ -72,6 +77,15 @@ public final class Undo {
         given.removeAll(taken);
         restore(before, edited);
         restore(before, given, taken);
+        left.forEach(group -> changes.add(new Change.JoinGroup(before.id(), group, true)));
+        joined.forEach(group -> changes.add(new Change.LeaveGroup(before.id(), group, true)));
+    }
+
+    /// One goes, the other has not happened, where a group was joined and left again.
+    private static void count(GroupId group, Set<GroupId> one, Set<GroupId> other) {
+        if (!other.remove(group)) {
+            one.add(group);
+        }
     }
 
     private void restore(User before, Set<UserField> edited) {

@@ -1,6 +1,7 @@
 package app.seatkeeper.planning;
 
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All changes a plan wants for one user, put together before anybody looks at the user.
 final class Wish {
@@ -22,6 +24,9 @@ final class Wish {
     private final Set<SkuId> removed = new LinkedHashSet<>();
     private final Set<SkuId> reclaimed = new LinkedHashSet<>();
     private final Map<UserField, String> edits = new EnumMap<>(UserField.class);
+    private final Map<GroupId, Boolean> joined = new LinkedHashMap<>();
+    private final Map<GroupId, Boolean> left = new LinkedHashMap<>();
+    private final Map<GroupId, GroupId> moved = new LinkedHashMap<>();
     private final Set<PlanProblem> contradictions = new LinkedHashSet<>();
     private final Set<Kind> kinds = new HashSet<>();
 
@@ -43,6 +48,9 @@ final class Wish {
         for (SkuId product : sets.keySet()) {
             refuse(isTaken(product), product);
         }
+        Stream.concat(left.keySet().stream(), moved.keySet().stream())
+                .filter(group -> joined.containsKey(group) || moved.containsValue(group))
+                .forEach(group -> contradictions.add(new PlanProblem.ContradictingGroups(group)));
     }
 
     private void add(Change change) {
@@ -53,6 +61,9 @@ final class Wish {
             case Change.Remove(_, var product) -> removed.add(product);
             case Change.Reclaim(_, var products) -> reclaim(products);
             case Change.Edit(_, var values) -> values.forEach(this::edit);
+            case Change.JoinGroup(_, var group, var anyway) -> joined.merge(group, anyway, Boolean::logicalOr);
+            case Change.LeaveGroup(_, var group, var anyway) -> left.merge(group, anyway, Boolean::logicalOr);
+            case Change.MoveGroup(_, var from, var to) -> move(from, to);
             case Change.RevokeSessions _, Change.Reprocess _ -> kinds.add(
                     change instanceof Change.Reprocess ? Kind.REPROCESS : Kind.REVOKE);
         }
@@ -72,6 +83,13 @@ final class Wish {
         SkuId other = replaced.put(from, to);
         refuse(from.equals(to) || (other != null && !other.equals(to)), from);
         choose(gives, to, plans);
+    }
+
+    private void move(GroupId from, GroupId to) {
+        GroupId other = moved.put(from, to);
+        if (other != null && !other.equals(to)) {
+            contradictions.add(new PlanProblem.ContradictingGroups(from));
+        }
     }
 
     private void reclaim(Set<SkuId> products) {
@@ -152,6 +170,21 @@ final class Wish {
 
     Set<SkuId> reclaimed() {
         return reclaimed;
+    }
+
+    /// Groups to become a member of, each with whether it is asked for even where the user looks like one.
+    Map<GroupId, Boolean> joined() {
+        return joined;
+    }
+
+    /// Groups to be left, likewise.
+    Map<GroupId, Boolean> left() {
+        return left;
+    }
+
+    /// Groups to be left, each with the one that comes instead.
+    Map<GroupId, GroupId> moved() {
+        return moved;
     }
 
     Map<UserField, String> edits() {

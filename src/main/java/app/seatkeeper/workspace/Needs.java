@@ -24,6 +24,7 @@ final class Needs {
     static Set<Feature> of(Write write) {
         return switch (write) {
             case Write.AssignLicense _ -> EnumSet.of(Feature.ASSIGN_LICENSES);
+            case Write.JoinGroup _, Write.LeaveGroup _ -> EnumSet.of(Feature.CHANGE_GROUP_MEMBERS);
             case Write.RevokeSessions _ -> EnumSet.of(Feature.REVOKE_SESSIONS);
             case Write.Reprocess _ -> EnumSet.of(Feature.REPROCESS);
             case Write.Edit(var values) -> edits(values.keySet());

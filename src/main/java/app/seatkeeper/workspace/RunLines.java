@@ -117,7 +117,7 @@ final class RunLines {
     private static boolean hasHappened(RunEntry line, User now) {
         Write write = line.step().writes().get(line.done());
         return switch (write) {
-            case Write.Edit _, Write.AssignLicense _ ->
+            case Write.Edit _, Write.AssignLicense _, Write.JoinGroup _, Write.LeaveGroup _ ->
                     Freshness.differences(now, Effect.of(List.of(write), now), line.step()).isEmpty();
             case Write.RevokeSessions _, Write.Reprocess _ -> false;
         };

@@ -11,9 +11,11 @@ import app.seatkeeper.tenant.StepSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Hands out the steps of a run so that each finds its seats: it counts the seats as they are taken and freed, lets
@@ -90,16 +92,29 @@ final class SeatQueue implements StepSource {
         UNKNOWN
     }
 
+    /// What became of all that gives and takes licenses; halfway counts as unknown.
     private static Outcome licenses(Step step, StepResult result) {
-        for (int i = 0; i < Math.min(step.writes().size(), result.writes().size()); i++) {
-            if (step.writes().get(i) instanceof Write.AssignLicense) {
-                return switch (result.writes().get(i)) {
-                    case StepResult.WriteResult.Done _ -> Outcome.DONE;
-                    case StepResult.WriteResult.Failed _ -> Outcome.NOT_DONE;
-                    case StepResult.WriteResult.Unknown _ -> Outcome.UNKNOWN;
-                };
+        Set<Outcome> found = EnumSet.noneOf(Outcome.class);
+        for (int i = 0; i < step.writes().size(); i++) {
+            if (isAboutLicenses(step.writes().get(i))) {
+                found.add(i < result.writes().size() ? outcome(result.writes().get(i)) : Outcome.NOT_DONE);
             }
         }
-        return Outcome.NOT_DONE;
+        return found.isEmpty() ? Outcome.NOT_DONE : found.size() > 1 ? Outcome.UNKNOWN : found.iterator().next();
+    }
+
+    private static boolean isAboutLicenses(Write write) {
+        return switch (write) {
+            case Write.AssignLicense _, Write.JoinGroup _, Write.LeaveGroup _ -> true;
+            case Write.Edit _, Write.RevokeSessions _, Write.Reprocess _ -> false;
+        };
+    }
+
+    private static Outcome outcome(StepResult.WriteResult result) {
+        return switch (result) {
+            case StepResult.WriteResult.Done _ -> Outcome.DONE;
+            case StepResult.WriteResult.Failed _ -> Outcome.NOT_DONE;
+            case StepResult.WriteResult.Unknown _ -> Outcome.UNKNOWN;
+        };
     }
 }

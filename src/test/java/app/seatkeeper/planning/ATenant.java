@@ -1,7 +1,9 @@
 package app.seatkeeper.planning;
 
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.license.Product;
+import app.seatkeeper.domain.snapshot.Gap;
 import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import java.time.Instant;
@@ -11,20 +13,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A tenant in a test: products and people. The seats in use are counted from the people.
-public record ATenant(List<Product> products, List<User> users) {
+public record ATenant(List<Product> products, List<User> users, List<Group> groups, boolean groupsRead) {
 
     public static final Instant READ_AT = Instant.parse("2026-11-19T12:03:00Z");
 
     public static ATenant aTenant() {
-        return new ATenant(List.of(), List.of());
+        return new ATenant(List.of(), List.of(), List.of(), true);
     }
 
     public ATenant with(Product... more) {
-        return new ATenant(joined(products, Stream.of(more)), users);
+        return new ATenant(joined(products, Stream.of(more)), users, groups, groupsRead);
     }
 
     public ATenant with(Person... more) {
-        return new ATenant(products, joined(users, Stream.of(more).map(Person::user)));
+        return new ATenant(products, joined(users, Stream.of(more).map(Person::user)), groups, groupsRead);
+    }
+
+    public ATenant with(Group... more) {
+        return new ATenant(products, users, joined(groups, Stream.of(more)), groupsRead);
+    }
+
+    /// The same tenant, of whose groups nobody was allowed to read the names.
+    public ATenant withGroupsUnread() {
+        return new ATenant(products, users, List.of(), false);
     }
 
     private static <T> List<T> joined(List<T> some, Stream<T> more) {
@@ -38,7 +49,8 @@ public record ATenant(List<Product> products, List<User> users) {
                 .filter(user -> Holdings.working(user).containsKey(product.id())).count()
                 + product.seats().consumed(), product)).toList();
         return new TenantSnapshot(new Tenant("larkfield", "Larkfield Group", "larkfield.example", "GB"), READ_AT, users,
-                new TenantSnapshot.Catalog(counted, List.of(), List.of()), List.of());
+                new TenantSnapshot.Catalog(counted, List.of(), groups), groupsRead ? List.of()
+                        : List.of(new Gap(Gap.Part.GROUPS, Gap.Why.NOT_ASKED, "")));
     }
 
     /// What the plan does with nothing decided and the shipped families, by and large.

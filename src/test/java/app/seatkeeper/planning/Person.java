@@ -1,6 +1,7 @@
 package app.seatkeeper.planning;
 
 import app.seatkeeper.domain.directory.Account;
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.Profile;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.directory.UserType;
@@ -12,6 +13,7 @@ import app.seatkeeper.domain.license.Assignment;
 import app.seatkeeper.domain.license.AssignmentError;
 import app.seatkeeper.domain.license.AssignmentSource;
 import app.seatkeeper.domain.license.AssignmentState;
+import app.seatkeeper.domain.license.Grant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,10 +54,29 @@ public record Person(User user) {
                 AssignmentError.NONE, null));
     }
 
+    /// Given everything the group gives.
+    public Person in(Group group) {
+        Person member = this;
+        for (Grant grant : group.licenses()) {
+            member = member.and(Assignment.byGroup(group.id(), grant));
+        }
+        return member;
+    }
+
     /// Wanted by the group, but no seat was left when Microsoft tried.
     public Person failingByGroup(SkuId product) {
         return and(new Assignment(product, new AssignmentSource.ByGroup(SALES), Set.of(), AssignmentState.ERROR,
                 AssignmentError.COUNT_VIOLATION, null));
+    }
+
+    /// A member of the group to whom it could give nothing, because no seat was left.
+    public Person failing(Group group) {
+        Person member = this;
+        for (Grant grant : group.licenses()) {
+            member = member.and(new Assignment(grant.product(), new AssignmentSource.ByGroup(group.id()), Set.of(),
+                    AssignmentState.ERROR, AssignmentError.COUNT_VIOLATION, null));
+        }
+        return member;
     }
 
     public Person in(String usageLocation) {

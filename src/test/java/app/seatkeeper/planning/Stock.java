@@ -85,9 +85,14 @@ public final class Stock {
     /// The same product with so many seats in use.
     public static Product used(int consumed, Product product) {
         SeatPool seats = product.seats();
+        return with(new SeatPool(seats.enabled(), seats.warning(), seats.suspended(), seats.lockedOut(), consumed),
+                product);
+    }
+
+    /// The same product with other seats.
+    public static Product with(SeatPool seats, Product product) {
         return new Product(product.id(), product.partNumber(), product.name(), product.appliesTo(), product.status(),
-                new SeatPool(seats.enabled(), seats.warning(), seats.suspended(), seats.lockedOut(), consumed),
-                product.plans(), product.subscriptionIds());
+                seats, product.plans(), product.subscriptionIds());
     }
 
     private static ServicePlan plan(PlanId id, String code) {

@@ -87,7 +87,8 @@ final class MixedPlan {
                 texts.putAll(named(values));
                 enabled = enabled && !values.containsKey(UserField.ACCOUNT_ENABLED);
             }
-            case Change.RevokeSessions _, Change.Reprocess _ -> { }
+            case Change.JoinGroup _, Change.LeaveGroup _, Change.MoveGroup _, Change.RevokeSessions _,
+                    Change.Reprocess _ -> { }
         }
         return new State(was.user(), enabled, texts, Map.of(), direct, was.sessionsFrom());
     }

@@ -1,5 +1,6 @@
 package app.seatkeeper.domain.change;
 
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Grant;
 import java.util.List;
@@ -35,6 +36,23 @@ public sealed interface Write {
             }
         }
     }
+
+    /// Makes the user a member of a group that gives licenses. Graph: `POST /v1.0/groups/{id}/members/$ref`.
+    ///
+    /// Microsoft works the licenses out some time after its answer. A write of the same step that takes licenses is
+    /// sent only when the group's have arrived.
+    ///
+    /// @param gives what the group gives to its members
+    record JoinGroup(GroupId group, List<Grant> gives) implements Write {
+
+        public JoinGroup {
+            gives = List.copyOf(gives);
+        }
+    }
+
+    /// Takes the user out of a group and so takes what the group has given. Graph:
+    /// `DELETE /v1.0/groups/{id}/members/{user}/$ref`.
+    record LeaveGroup(GroupId group) implements Write { }
 
     /// Ends every session the user has; cannot be undone. Graph: `POST /v1.0/users/{id}/revokeSignInSessions`.
     record RevokeSessions() implements Write { }

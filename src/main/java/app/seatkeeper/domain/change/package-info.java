@@ -1,5 +1,7 @@
-/// What is written to a tenant: one step per user, one to three writes per step.
+/// What is written to a tenant: one step per user, and a step is a few writes.
 @NullMarked
 package app.seatkeeper.domain.change;
 
 import org.jspecify.annotations.NullMarked;
+
+

@@ -2,6 +2,7 @@ package app.seatkeeper.domain.directory;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Assignment;
@@ -21,6 +22,12 @@ public record User(UserId id, Account account, Profile profile, List<Assignment>
 
     public String name() {
         return profile.displayName().isEmpty() ? account.userPrincipalName() : profile.displayName();
+    }
+
+    /// Whether the user was given anything by the group; somebody may have become a member a moment ago without it
+    /// showing yet.
+    public boolean isMemberOf(GroupId group) {
+        return assignments.stream().anyMatch(path -> path.isBy(group));
     }
 
     public boolean isLicensed() {

@@ -1,5 +1,6 @@
 package app.seatkeeper.domain.license;
 
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import java.time.Instant;
@@ -28,6 +29,16 @@ public record Assignment(
     public static Assignment direct(SkuId product, Set<PlanId> disabledPlans) {
         return new Assignment(product, AssignmentSource.DIRECT, disabledPlans,
                 AssignmentState.ACTIVE, AssignmentError.NONE, null);
+    }
+
+    /// An assignment by a group that works, as it is right after Microsoft has worked it out.
+    public static Assignment byGroup(GroupId group, Grant grant) {
+        return new Assignment(grant.product(), new AssignmentSource.ByGroup(group), grant.disabledPlans(),
+                AssignmentState.ACTIVE, AssignmentError.NONE, null);
+    }
+
+    public boolean isBy(GroupId group) {
+        return source.equals(new AssignmentSource.ByGroup(group));
     }
 
     public boolean isDirect() {

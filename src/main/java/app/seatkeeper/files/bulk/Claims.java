@@ -24,6 +24,8 @@ final class Claims {
 
         record SwappedFor(SkuId other) implements Claim { }
 
+        record Member(boolean is) implements Claim { }
+
         record Value(String text) implements Claim { }
     }
 
@@ -48,6 +50,12 @@ final class Claims {
                     products.forEach(product -> claims.put(product, new Claim.Gone()));
             case Change.Edit(var _, var values) ->
                     values.forEach((field, value) -> claims.put(field, new Claim.Value(value)));
+            case Change.JoinGroup(var _, var group, var _) -> claims.put(group, new Claim.Member(true));
+            case Change.LeaveGroup(var _, var group, var _) -> claims.put(group, new Claim.Member(false));
+            case Change.MoveGroup(var _, var from, var to) -> {
+                claims.put(from, new Claim.Member(false));
+                claims.put(to, new Claim.Member(true));
+            }
             case Change.RevokeSessions _, Change.Reprocess _ -> { }
         }
     }

@@ -45,7 +45,8 @@ final class Contradictions {
             case Change.Remove(var _, var product) -> Stream.of(product);
             case Change.Replace(var _, var from, var to, var _) -> Stream.of(from, to);
             case Change.Reclaim(var _, var products) -> products.stream().sorted();
-            case Change.Edit _, Change.RevokeSessions _, Change.Reprocess _ -> Stream.empty();
+            case Change.JoinGroup _, Change.LeaveGroup _, Change.MoveGroup _, Change.Edit _, Change.RevokeSessions _,
+                    Change.Reprocess _ -> Stream.empty();
         };
     }
 }

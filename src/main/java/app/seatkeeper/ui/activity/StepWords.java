@@ -8,6 +8,7 @@ import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Assignment;
 import app.seatkeeper.domain.license.Grant;
+import app.seatkeeper.planning.Effect;
 import app.seatkeeper.ui.kit.ProblemTexts;
 import app.seatkeeper.ui.kit.TenantNames;
 import app.seatkeeper.ui.kit.Texts;
@@ -40,6 +41,8 @@ final class StepWords {
         return switch (write) {
             case Write.AssignLicense(var add, var remove) -> licenses(before, add, remove);
             case Write.Edit(var values) -> edits(values);
+            case Write.JoinGroup(var group, _) -> Stream.of(texts.of("activity.joined", names.named(group)));
+            case Write.LeaveGroup(var group) -> Stream.of(texts.of("activity.left", names.named(group)));
             case Write.RevokeSessions _ -> Stream.of(texts.of("activity.sessions"));
             case Write.Reprocess _ -> Stream.of(texts.of("activity.reprocess"));
         };
@@ -96,15 +99,7 @@ final class StepWords {
 
     /// What the user holds when the whole step was done.
     String after(User before, Step step) {
-        Set<SkuId> held = new HashSet<>(before.products());
-        for (Write write : step.writes()) {
-            if (write instanceof Write.AssignLicense(var add, var remove)) {
-                remove.stream().filter(product -> before.of(product).allMatch(Assignment::isDirect))
-                        .forEach(held::remove);
-                add.forEach(grant -> held.add(grant.product()));
-            }
-        }
-        return held(held.stream());
+        return held(Effect.of(step.writes(), before).products().stream());
     }
 
     private String held(Stream<SkuId> products) {

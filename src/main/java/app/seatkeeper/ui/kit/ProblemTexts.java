@@ -1,8 +1,6 @@
 package app.seatkeeper.ui.kit;
 
 import app.seatkeeper.domain.change.UserField;
-import app.seatkeeper.domain.directory.Group;
-import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.planning.DataLoss;
@@ -12,7 +10,6 @@ import app.seatkeeper.planning.PlanProblem;
 import app.seatkeeper.workspace.RunEntry;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The words for what a preview has to say about a user: a badge of two or three words, and a sentence.
@@ -22,10 +19,12 @@ public final class ProblemTexts {
 
     private final Texts texts;
     private final TenantNames names;
+    private final GroupTexts groups;
 
     public ProblemTexts(Texts texts, TenantNames names) {
         this.texts = texts;
         this.names = names;
+        this.groups = new GroupTexts(texts, names);
     }
 
     /// Two or three words, for example *No usage location*.
@@ -38,6 +37,10 @@ public final class ProblemTexts {
             case PlanProblem.StaysByGroup _ -> "problem.badge.staysByGroup";
             case PlanProblem.AlreadyByGroup _ -> "problem.badge.alreadyByGroup";
             case PlanProblem.PlansStayOff _ -> "problem.badge.plansStayOff";
+            case PlanProblem.OldGoesFirst _ -> "problem.badge.oldGoesFirst";
+            case PlanProblem.AlreadyMember _ -> "problem.badge.alreadyMember";
+            case PlanProblem.KeepsOtherwise _ -> "problem.badge.keepsOtherwise";
+            case PlanProblem.HeldAlready _ -> "problem.badge.heldAlready";
             case PlanProblem.SignInBlocked _ -> "problem.badge.signInBlocked";
             case PlanProblem.CannotComeBack _ -> "problem.badge.cannotComeBack";
         });
@@ -54,7 +57,13 @@ public final class ProblemTexts {
             case PlanProblem.PlanNotInProduct _ -> "problem.badge.planNotInProduct";
             case PlanProblem.ExclusivePlans _ -> "problem.badge.exclusivePlans";
             case PlanProblem.MissingPlan _ -> "problem.badge.missingPlan";
-            case PlanProblem.Contradiction _, PlanProblem.ContradictingValues _ -> "problem.badge.contradiction";
+            case PlanProblem.Contradiction _, PlanProblem.ContradictingValues _,
+                    PlanProblem.ContradictingGroups _ -> "problem.badge.contradiction";
+            case PlanProblem.GroupsUnread _ -> "problem.badge.groupsUnread";
+            case PlanProblem.NotLicensing _ -> "problem.badge.notLicensing";
+            case PlanProblem.FixedMembers _ -> "problem.badge.fixedMembers";
+            case PlanProblem.NotMember _ -> "problem.badge.notMember";
+            case PlanProblem.NotArrived _ -> "problem.badge.notArrived";
             case PlanProblem.UserGone _ -> "problem.badge.userGone";
             case PlanProblem.Self _ -> "problem.badge.self";
             case PlanProblem.Protected _ -> "problem.badge.protected";
@@ -69,10 +78,17 @@ public final class ProblemTexts {
             case PlanProblem.NoUsageLocation(var offers) -> noUsageLocation(offers);
             case PlanProblem.LosesData(var losses) -> losses(losses);
             case PlanProblem.HoldsRole _ -> texts.of("problem.holdsRole");
-            case PlanProblem.StaysByGroup(var product, var groups) -> twice("problem.staysByGroup", product, groups);
-            case PlanProblem.AlreadyByGroup(var product, var groups) ->
-                    twice("problem.alreadyByGroup", product, groups);
+            case PlanProblem.StaysByGroup(var product, var givers) ->
+                    groups.twice("problem.staysByGroup", product, givers);
+            case PlanProblem.AlreadyByGroup(var product, var givers) ->
+                    groups.twice("problem.alreadyByGroup", product, givers);
             case PlanProblem.PlansStayOff(var plans) -> plansStayOff(plans);
+            case PlanProblem.OldGoesFirst(var these) -> groups.oldGoesFirst(these);
+            case PlanProblem.AlreadyMember(var group) -> groups.about("problem.alreadyMember", group);
+            case PlanProblem.KeepsOtherwise(var product, var group) ->
+                    groups.about("problem.keepsOtherwise", product, group);
+            case PlanProblem.HeldAlready(var product, var group) ->
+                    groups.about("problem.heldAlready", product, group);
             case PlanProblem.SignInBlocked _ -> texts.of("problem.signInBlocked");
             case PlanProblem.CannotComeBack(var what) -> texts.of(irreversible(what));
         };
@@ -80,7 +96,7 @@ public final class ProblemTexts {
 
     private String sentence(PlanProblem.Blocker blocker) {
         return switch (blocker) {
-            case PlanProblem.Inherited(var product, var groups) -> inherited(product, groups);
+            case PlanProblem.Inherited(var product, var givers) -> groups.inherited(product, givers);
             case PlanProblem.NotHeld(var product) -> about("problem.notHeld", product);
             case PlanProblem.NoSeatLeft(var product) -> about("problem.noSeatLeft", product);
             case PlanProblem.FullCircle(var products) -> texts.of("problem.fullCircle", products(products));
@@ -94,6 +110,12 @@ public final class ProblemTexts {
             case PlanProblem.Contradiction(var product) -> about("problem.contradiction", product);
             case PlanProblem.ContradictingValues(var field) ->
                     texts.of("problem.contradictingValues", field(field));
+            case PlanProblem.GroupsUnread _ -> texts.of("problem.groupsUnread");
+            case PlanProblem.NotLicensing(var group) -> groups.about("problem.notLicensing", group);
+            case PlanProblem.FixedMembers(var group) -> groups.fixed(group);
+            case PlanProblem.NotMember(var group) -> groups.about("problem.notMember", group);
+            case PlanProblem.NotArrived(var product, var group) -> groups.about("problem.notArrived", product, group);
+            case PlanProblem.ContradictingGroups(var group) -> groups.about("problem.contradictingGroups", group);
             case PlanProblem.UserGone _ -> texts.of("problem.userGone");
             case PlanProblem.Self _ -> texts.of("problem.self");
             case PlanProblem.Protected _ -> texts.of("problem.protected");
@@ -160,40 +182,9 @@ public final class ProblemTexts {
         })).toList());
     }
 
-    private String inherited(SkuId product, List<GroupId> groups) {
-        List<String> known = names.groups(groups);
-        if (known.isEmpty() || known.size() < groups.size()) {
-            return texts.of("problem.inherited.unnamed", names.product(product), groups.size());
-        }
-        String key = known.size() > 1 ? "problem.inherited.several" : switch (kind(groups.getFirst())) {
-            case DYNAMIC -> "problem.inherited.dynamic";
-            case SYNCED -> "problem.inherited.synced";
-            case EDITABLE -> "problem.inherited.editable";
-        };
-        return texts.of(key, names.product(product), texts.list(known));
-    }
-
-    private enum GroupKind { DYNAMIC, SYNCED, EDITABLE }
-
-    private GroupKind kind(GroupId id) {
-        Optional<Group> group = names.group(id);
-        if (group.map(Group::dynamic).orElse(false)) {
-            return GroupKind.DYNAMIC;
-        }
-        return group.map(Group::synced).orElse(false) ? GroupKind.SYNCED : GroupKind.EDITABLE;
-    }
-
     private String exclusive(PlanProblem.ExclusivePlans of) {
         return texts.of("problem.exclusivePlans", names.plan(of.plan()), names.product(of.product()),
                 names.plan(of.other()), names.product(of.otherProduct()));
-    }
-
-    private String twice(String key, SkuId product, List<GroupId> groups) {
-        List<String> known = names.groups(groups);
-        String where = known.isEmpty()
-                ? texts.of("problem.groups.unnamed", groups.size())
-                : texts.of("problem.groups.named", known.size(), texts.list(known));
-        return texts.of(key, names.product(product), where);
     }
 
     private String plansStayOff(Collection<PlanId> plans) {

@@ -53,6 +53,11 @@ public final class TenantNames {
         return Optional.ofNullable(groups.get(id));
     }
 
+    /// The group's name; its id where it has none that could be read.
+    public String named(GroupId id) {
+        return group(id).map(Group::name).filter(name -> !name.isEmpty()).orElse(id.value());
+    }
+
     /// Names of the plans, in alphabetical order.
     public List<String> plans(Collection<PlanId> ids) {
         return ids.stream().map(this::plan).sorted().toList();

@@ -94,6 +94,8 @@ final class ChangeWords {
     private void said(Write write, List<String> parts) {
         switch (write) {
             case Write.Edit _, Write.AssignLicense _ -> { }
+            case Write.JoinGroup(var group, _) -> parts.add(texts.of("preview.group.join", names.named(group)));
+            case Write.LeaveGroup(var group) -> parts.add(texts.of("preview.group.leave", names.named(group)));
             case Write.RevokeSessions _ -> parts.add(texts.of("preview.sessions"));
             case Write.Reprocess _ -> parts.add(texts.of("preview.reprocess"));
         }

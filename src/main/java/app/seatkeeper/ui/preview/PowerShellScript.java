@@ -43,6 +43,7 @@ final class PowerShellScript {
     private static Stream<String> scopes(Write write) {
         return switch (write) {
             case Write.AssignLicense _ -> Stream.of("LicenseAssignment.ReadWrite.All");
+            case Write.JoinGroup _, Write.LeaveGroup _ -> Stream.of("GroupMember.ReadWrite.All");
             case Write.Reprocess _ -> Stream.of("User.ReadWrite.All");
             case Write.RevokeSessions _ -> Stream.of("User.RevokeSessions.All");
             case Write.Edit(var values) -> Stream.concat(
@@ -70,6 +71,10 @@ final class PowerShellScript {
                     + " -AddLicenses " + list(assign.add().stream()
                             .sorted(Comparator.comparing(Grant::product)).map(PowerShellScript::grant))
                     + " -RemoveLicenses " + ids(assign.remove());
+            case Write.JoinGroup(var group, _) -> "New-MgGroupMemberByRef -GroupId " + quoted(group.value())
+                    + " -OdataId " + quoted("https://graph.microsoft.com/v1.0/directoryObjects/" + step.user().value());
+            case Write.LeaveGroup(var group) -> "Remove-MgGroupMemberByRef -GroupId " + quoted(group.value())
+                    + " -DirectoryObjectId " + user;
             case Write.RevokeSessions _ -> "Revoke-MgUserSignInSession -UserId " + user;
             case Write.Reprocess _ -> "Invoke-MgLicenseUser -UserId " + user;
         };

@@ -50,7 +50,8 @@ final class RowWords {
 
     /// Whether a problem is one that the person's own tick lets pass.
     static boolean isToBeAccepted(PlanProblem problem) {
-        return problem instanceof PlanProblem.LosesData || problem instanceof PlanProblem.HoldsRole;
+        return problem instanceof PlanProblem.LosesData || problem instanceof PlanProblem.HoldsRole
+                || problem instanceof PlanProblem.OldGoesFirst;
     }
 
     /// Products held now.

@@ -69,7 +69,7 @@ class ProblemTextsTest {
     }
 
     private static Stream<Line> table() {
-        return Stream.of(decisions(), groups(), seats(), plans(), rest()).flatMap(List::stream);
+        return Stream.of(decisions(), groups(), members(), seats(), plans(), rest()).flatMap(List::stream);
     }
 
     private static List<Line> decisions() {
@@ -109,6 +109,32 @@ class ProblemTextsTest {
                         "Already has Microsoft 365 E3 by the groups BI Readers and HQ."),
                 new Line(new PlanProblem.AlreadyByGroup(Named.E3, List.of(new GroupId("x"))), "Held twice",
                         "Already has Microsoft 365 E3 by a group."));
+    }
+
+    private static List<Line> members() {
+        return List.of(
+                new Line(new PlanProblem.OldGoesFirst(Set.of(Named.READERS, Named.SYNCED)), "Without for a while",
+                        "Old and new licenses exclude each other, so the old one goes first. Until Microsoft has "
+                        + "worked out BI Readers and HQ, the person is without."),
+                new Line(new PlanProblem.AlreadyMember(Named.READERS), "Already a member",
+                        "Is a member of BI Readers already."),
+                new Line(new PlanProblem.KeepsOtherwise(Named.E3, Named.READERS), "Kept",
+                        "Keeps Microsoft 365 E3, which does not come by BI Readers alone."),
+                new Line(new PlanProblem.HeldAlready(Named.E3, Named.READERS), "Held twice",
+                        "Has Microsoft 365 E3 already; BI Readers gives it a second time and takes no further seat."),
+                new Line(new PlanProblem.GroupsUnread(), "Groups not read", "Groups have not been read, so nobody "
+                        + "knows what they give. Choose Show names … first."),
+                new Line(new PlanProblem.NotLicensing(new GroupId("x")), "Not a licensed group",
+                        "x gives no license, or no longer exists."),
+                new Line(new PlanProblem.FixedMembers(Named.WAREHOUSE), "Group cannot be changed",
+                        "A rule decides who is in F3 Warehouse. Change the rule, or what it looks at."),
+                new Line(new PlanProblem.FixedMembers(Named.SYNCED), "Group cannot be changed",
+                        "HQ comes from the on-premises directory. Change its members there."),
+                new Line(new PlanProblem.NotMember(Named.READERS), "Not a member", "Has no license by BI Readers."),
+                new Line(new PlanProblem.NotArrived(Named.E3, Named.READERS), "Not arrived", "Is a member of BI "
+                        + "Readers, which has not given Microsoft 365 E3. The old group is kept until it has."),
+                new Line(new PlanProblem.ContradictingGroups(Named.READERS), "Contradiction",
+                        "The list asks for two different things with BI Readers."));
     }
 
     private static List<Line> seats() {
