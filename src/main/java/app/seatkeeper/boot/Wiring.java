@@ -3,27 +3,35 @@ package app.seatkeeper.boot;
 import app.seatkeeper.demo.DemoOptions;
 import app.seatkeeper.graph.GraphTenant;
 import app.seatkeeper.graph.ProductNames;
+import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.jobs.JobRunner;
 import app.seatkeeper.planning.Guard;
 import app.seatkeeper.session.CertificateFile;
 import app.seatkeeper.session.Session;
 import app.seatkeeper.session.SignIn;
+import app.seatkeeper.session.SignInRequest;
 import app.seatkeeper.tenant.TenantAccess;
+import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.tour.PreparedFiles;
+import app.seatkeeper.ui.access.AccessScreen;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.RegistrationFields;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Views;
+import app.seatkeeper.ui.setup.SetupScreen;
 import app.seatkeeper.ui.shell.ShellScreen;
 import app.seatkeeper.ui.signin.SignInScreen;
 import app.seatkeeper.ui.signin.StageScreen;
 import app.seatkeeper.ui.theme.Appearance;
 import app.seatkeeper.ui.theme.Theme;
+import app.seatkeeper.workspace.AccessReport;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
+import app.seatkeeper.workspace.Trial;
 import app.seatkeeper.workspace.Workspace;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -52,6 +60,7 @@ final class Wiring {
     private final Views views;
     private final Appearance appearance;
     private final FileDialogs files;
+    private final Consumer<String> browser;
     private final SignIn doors;
     private final RegistrationFields fields;
     private final StageScreen stages;
@@ -63,6 +72,7 @@ final class Wiring {
     Wiring(LaunchOptions options, Stage stage, Consumer<String> browser) {
         this.options = options;
         this.stage = stage;
+        this.browser = browser;
         clock = options.now().map(now -> Clock.offset(Clock.systemUTC(),
                 Duration.between(Clock.systemUTC().instant(), now))).orElse(Clock.systemUTC());
         workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -97,12 +107,27 @@ final class Wiring {
         return scene;
     }
 
-    private void showSignIn() {
+    private SignInScreen showSignIn() {
         var means = new SignInScreen.Means(doors, CertificateFile::read, files);
         var screen = SignInScreen.open(means, new SignInScreen.Outside(facts(options.demoUsers()), fields, stages,
-                appearance, () -> { }, this::show), background, views);
+                appearance, this::showSetup, this::show), background, views);
         stage.setTitle(views.texts().of("shell.name"));
         root.getChildren().setAll(screen.view(), stages.overlay());
+        return screen;
+    }
+
+    private void showSetup() {
+        var setup = SetupScreen.open(new SetupScreen.Outside(fields, this::tried,
+                (report, link) -> AccessScreen.toldOnly(views, link.toString()).show(report).view(),
+                page -> browser.accept(page.toString()), this::showSignIn,
+                request -> showSignIn().begin(request.way())), background, views);
+        root.getChildren().set(0, setup.view());
+    }
+
+    private AccessReport tried(SignInRequest request, JobContext job) throws TenantException, InterruptedException {
+        try (Session session = doors.open(request, stages.prompter(), job)) {
+            return Trial.of(GraphTenant.openToRead(session, ProductNames.shipped()), session.consents(), job);
+        }
     }
 
     /// What the demo tenant holds, known before it is opened.
@@ -119,7 +144,8 @@ final class Wiring {
         var tenancy = new Tenancy(workspace, background, options.readOnly());
         var exporter = new FileExporter(files, background, views.texts(), this::toast);
         var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(),
-                new ShellScreen.Leavings(this::signOut, this::signOut), names.products());
+                new ShellScreen.Leavings(this::signOut, this::signOut), names.products(),
+                session.consents().adminLink().map(URI::toString).orElse(""));
         ShellScreen shell = ShellScreen.open(tenancy, background, views, outside);
         open = new OpenTenant(shell, tenancy, () -> {
             tenancy.workspace().close();

@@ -126,9 +126,14 @@ public final class Tenancy {
     }
 
     /// Asks for what a feature wants, if it was not granted so far, and shows what came within reach by it.
-    public void unlock(Feature feature) {
+    ///
+    /// @param done told on the FX thread when it was granted
+    public void unlock(Feature feature, Runnable done) {
         problem.clear();
-        background.read("unlock", job -> workspace.unlock(feature, job), this::takeSnapshot, problem::show);
+        background.read("unlock", job -> workspace.unlock(feature, job), read -> {
+            takeSnapshot(read);
+            done.run();
+        }, problem::show);
     }
 
     /// Whether no change is offered in this session.

@@ -15,12 +15,13 @@ final class AccountCard {
     private AccountCard() { }
 
     /// What the card offers.
-    record Ways(Runnable switchAccount, Runnable signOut) { }
+    record Ways(Runnable access, Runnable switchAccount, Runnable signOut) { }
 
     static void showBelow(Node button, ShellViewModel model, Texts texts, Ways ways) {
         var popover = new Popover();
         var card = new VBox(2, label(model.accountName(), "strong"), label(model.accountSignInName(), "muted"),
                 label(model.roles(), "caption"), new Separator(),
+                way(popover, texts.of("shell.access"), "account-access", ways.access()),
                 way(popover, texts.of("shell.switchAccount"), "account-switch", ways.switchAccount()),
                 way(popover, texts.of("shell.signOut"), "account-sign-out", ways.signOut()));
         card.setId("account-card");

@@ -31,6 +31,7 @@ public final class ShellScreen {
 
     private final Tenancy tenancy;
     private final Texts texts;
+    private final Views views;
     private final Outside outside;
     private final Rooms rooms;
     private final ShellViewModel model;
@@ -47,9 +48,10 @@ public final class ShellScreen {
     /// @param demo       whether the tenant is the emulated one
     /// @param ways       leads out of the tenant
     /// @param knownProducts the names of all products there are, owned by the tenant or not
+    /// @param adminLink where an administrator consents for everybody; empty where there is nothing to consent to
     public record Outside(
             Clock clock, Exporter exporter, FileDialogs files, Appearance appearance, boolean demo,
-            Leavings ways, Map<SkuId, String> knownProducts) {
+            Leavings ways, Map<SkuId, String> knownProducts, String adminLink) {
         public Outside {
             knownProducts = Map.copyOf(knownProducts);
         }
@@ -61,6 +63,7 @@ public final class ShellScreen {
     private ShellScreen(Tenancy tenancy, Background background, Views views, Outside outside) {
         this.tenancy = tenancy;
         this.texts = views.texts();
+        this.views = views;
         this.outside = outside;
         var toasts = new Toasts(texts);
         this.rooms = new Rooms(tenancy, background, views, outside, toasts);
@@ -149,7 +152,7 @@ public final class ShellScreen {
     }
 
     private void showAccount() {
-        AccountCard.showBelow(controller.accountButton(), model, texts, new AccountCard.Ways(
+        AccountCard.showBelow(controller.accountButton(), model, texts, new AccountCard.Ways(this::showAccess,
                 () -> leaving(Leaving.SIGN_OUT, outside.ways().switchAccount()),
                 () -> leaving(Leaving.SIGN_OUT, outside.ways().signOut())));
     }
@@ -173,6 +176,17 @@ public final class ShellScreen {
             stopAndClose(close);
         }, rooms::exportActivity, modal::hide));
         modal.show(box);
+        box.focusAnswer();
+    }
+
+    /// Shows what can be done here, and asks for what is missing.
+    private void showAccess() {
+        if (tenancy.snapshotProperty().get() == null) {
+            rooms.toast(texts.of("shell.reading"));
+            return;
+        }
+        var box = new AccessBox(views, tenancy, outside.adminLink(), controller.modal()::hide);
+        controller.modal().show(box);
         box.focusAnswer();
     }
 

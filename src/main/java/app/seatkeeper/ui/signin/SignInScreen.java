@@ -3,6 +3,7 @@ package app.seatkeeper.ui.signin;
 import app.seatkeeper.session.Credential;
 import app.seatkeeper.session.Session;
 import app.seatkeeper.session.SignIn;
+import app.seatkeeper.session.SignInMethod;
 import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Clipboards;
@@ -83,6 +84,12 @@ public final class SignInScreen {
 
     public Parent view() {
         return view;
+    }
+
+    /// Begins to sign in, with what the fields say.
+    public void begin(SignInMethod way) {
+        model.choose(way.name());
+        model.open().run();
     }
 
     /// Ends a sign-in that still goes on, and forgets secrets that were entered. Happens by itself when the screen

@@ -92,7 +92,7 @@ final class PersonViewModel {
 
     /// Asks for the permission to read the names of groups, and reads them.
     void showGroups() {
-        users.tenancy().unlock(Feature.GROUPS);
+        users.tenancy().unlock(Feature.GROUPS, () -> { });
     }
 
     boolean isReadOnly() {

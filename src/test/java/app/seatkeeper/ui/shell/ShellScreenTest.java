@@ -48,7 +48,7 @@ class ShellScreenTest {
         workspace.record(SampleRuns.failed());
         var outside = new ShellScreen.Outside(
                 Clock.systemUTC(), (_, table) -> saved.add(table), new NoFiles(), appearance, true,
-                new ShellScreen.Leavings(() -> closed.add("signed out"), () -> closed.add("switched")), Map.of());
+                new ShellScreen.Leavings(() -> closed.add("signed out"), () -> closed.add("switched")), Map.of(), "");
         var opened = ShellScreen.open(
                 tenancy, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)), outside);
         var scene = new Scene(opened.view(), 1300, 760);
