@@ -1,6 +1,7 @@
 package app.seatkeeper.demo;
 
 import app.seatkeeper.demo.http.Tokens;
+import app.seatkeeper.demo.tenant.Backlog;
 import app.seatkeeper.demo.tenant.Grant;
 import app.seatkeeper.demo.tenant.Holdings;
 import app.seatkeeper.demo.tenant.Person;
@@ -24,10 +25,12 @@ public final class BackDoor {
 
     private final Tenant tenant;
     private final Tokens tokens;
+    private final Backlog backlog;
 
-    BackDoor(Tenant tenant, Tokens tokens) {
+    BackDoor(Tenant tenant, Tokens tokens, Backlog backlog) {
         this.tenant = tenant;
         this.tokens = tokens;
+        this.backlog = backlog;
     }
 
     /// What a run can change about a person.
@@ -37,6 +40,7 @@ public final class BackDoor {
     /// @param texts        the plain properties by their Graph names; absent ones are null in Graph
     /// @param licenses     products that can be used, by any way, each with the ids of the plans that are off
     /// @param direct       products assigned to the person, likewise
+    /// @param groups       names of the groups the person is directly in
     /// @param sessionsFrom sessions older than this are void
     public record State(
             String user,
@@ -44,20 +48,23 @@ public final class BackDoor {
             Map<String, String> texts,
             Map<String, Set<String>> licenses,
             Map<String, Set<String>> direct,
+            Set<String> groups,
             Instant sessionsFrom) {
     }
 
     /// Everyone by object id.
     public Map<String, State> state() {
-        return tenant.people().collect(Collectors.toMap(Person::id, BackDoor::state, (one, _) -> one, TreeMap::new));
+        backlog.settle();
+        return tenant.people().collect(Collectors.toMap(Person::id, this::state, (one, _) -> one, TreeMap::new));
     }
 
     /// One person.
     public State state(String idOrUpn) {
+        backlog.settle();
         return state(tenant.person(idOrUpn).orElseThrow(() -> Refusal.notFound(idOrUpn)));
     }
 
-    private static State state(Person person) {
+    private State state(Person person) {
         var texts = new TreeMap<String, String>();
         person.texts().forEach((text, value) -> texts.put(text.property(), value));
         var licenses = new TreeMap<String, Set<String>>();
@@ -66,7 +73,9 @@ public final class BackDoor {
         var direct = new TreeMap<String, Set<String>>();
         person.grants().stream().filter(Grant::isDirect)
                 .forEach(grant -> direct.put(grant.product().skuId(), grant.disabledInOrder()));
-        return new State(person.upn(), person.enabled(), texts, licenses, direct, person.sessionsFrom());
+        var groups = new TreeSet<String>();
+        tenant.groupsOf(person).forEach(group -> groups.add(group.name()));
+        return new State(person.upn(), person.enabled(), texts, licenses, direct, groups, person.sessionsFrom());
     }
 
     /// Seats of a product that can still be assigned; below zero when more are assigned than bought.

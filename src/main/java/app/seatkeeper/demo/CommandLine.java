@@ -25,6 +25,7 @@ final class CommandLine {
               --now TIME               the tenant's time at the start, such as 2026-11-19T12:03Z (default: now)
               --latency TIME           how long every answer is held back, such as 400ms or 2s (default 0ms)
               --limits none|published  whether Microsoft's published limits are enforced (default none)
+              --processing TIME        how long licenses by groups take to be worked out (default 0ms)
               --faults none|FILE       lines METHOD path-glob nth status [code] [retry-after] (default none)
               --help                   this text
 
@@ -66,6 +67,7 @@ final class CommandLine {
                 case "--now" -> options.withNow(OffsetDateTime.parse(value).toInstant());
                 case "--latency" -> options.withLatency(latency(value));
                 case "--limits" -> options.withLimits(Limits.valueOf(value.toUpperCase(Locale.ROOT)));
+                case "--processing" -> options.withProcessing(latency(value));
                 case "--faults" -> "none".equals(value) ? options.withFaults(List.of())
                         : options.withFaults(Files.readAllLines(Path.of(value), StandardCharsets.UTF_8));
                 default -> throw new IllegalArgumentException("There is no option " + name);

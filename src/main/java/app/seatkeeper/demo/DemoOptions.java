@@ -8,13 +8,14 @@ import java.util.Optional;
 
 /// How the demo tenant shall be.
 ///
-/// @param port    where to listen, 0 for any free port
-/// @param users   how many people, at least 120
-/// @param seed    which of the many tenants of that size
-/// @param now     the time by the tenant's clock when the server starts; empty for the real time
-/// @param latency how long every answer is held back
-/// @param limits  whether Microsoft's published limits are enforced
-/// @param faults  lines `METHOD path-glob nth status [code] [retry-after]`, each an answer that goes wrong
+/// @param port       where to listen, 0 for any free port
+/// @param users      how many people, at least 120
+/// @param seed       which of the many tenants of that size
+/// @param now        the time by the tenant's clock when the server starts; empty for the real time
+/// @param latency    how long every answer is held back
+/// @param limits     whether Microsoft's published limits are enforced
+/// @param processing how long the directory takes to work out what a change of members makes of licenses
+/// @param faults     lines `METHOD path-glob nth status [code] [retry-after]`, each an answer that goes wrong
 public record DemoOptions(
         int port,
         int users,
@@ -22,6 +23,7 @@ public record DemoOptions(
         Optional<Instant> now,
         Duration latency,
         Limits limits,
+        Duration processing,
         List<String> faults) {
 
     /// Which limits are enforced.
@@ -44,41 +46,46 @@ public record DemoOptions(
 
     /// 2,500 people on any free port, now, without delay, limits or faults.
     public static DemoOptions defaults() {
-        return new DemoOptions(0, 2_500, 1, Optional.empty(), Duration.ZERO, Limits.NONE, List.of());
+        return new DemoOptions(0, 2_500, 1, Optional.empty(), Duration.ZERO, Limits.NONE, Duration.ZERO, List.of());
     }
 
     /// The same on another port.
     public DemoOptions withPort(int other) {
-        return new DemoOptions(other, users, seed, now, latency, limits, faults);
+        return new DemoOptions(other, users, seed, now, latency, limits, processing, faults);
     }
 
     /// The same with more or fewer people.
     public DemoOptions withUsers(int other) {
-        return new DemoOptions(port, other, seed, now, latency, limits, faults);
+        return new DemoOptions(port, other, seed, now, latency, limits, processing, faults);
     }
 
     /// The same with other people and dates.
     public DemoOptions withSeed(long other) {
-        return new DemoOptions(port, users, other, now, latency, limits, faults);
+        return new DemoOptions(port, users, other, now, latency, limits, processing, faults);
     }
 
     /// The same at another time.
     public DemoOptions withNow(Instant other) {
-        return new DemoOptions(port, users, seed, Optional.of(other), latency, limits, faults);
+        return new DemoOptions(port, users, seed, Optional.of(other), latency, limits, processing, faults);
     }
 
     /// The same, answering more slowly.
     public DemoOptions withLatency(Duration other) {
-        return new DemoOptions(port, users, seed, now, other, limits, faults);
+        return new DemoOptions(port, users, seed, now, other, limits, processing, faults);
+    }
+
+    /// The same, taking longer to work out what groups give.
+    public DemoOptions withProcessing(Duration other) {
+        return new DemoOptions(port, users, seed, now, latency, limits, other, faults);
     }
 
     /// The same with other limits.
     public DemoOptions withLimits(Limits other) {
-        return new DemoOptions(port, users, seed, now, latency, other, faults);
+        return new DemoOptions(port, users, seed, now, latency, other, processing, faults);
     }
 
     /// The same with other faults.
     public DemoOptions withFaults(List<String> other) {
-        return new DemoOptions(port, users, seed, now, latency, limits, other);
+        return new DemoOptions(port, users, seed, now, latency, limits, processing, other);
     }
 }

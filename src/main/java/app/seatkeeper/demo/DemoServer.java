@@ -8,6 +8,7 @@ import app.seatkeeper.demo.http.Meter;
 import app.seatkeeper.demo.http.Tokens;
 import app.seatkeeper.demo.rooms.House;
 import app.seatkeeper.demo.seed.Population;
+import app.seatkeeper.demo.tenant.Backlog;
 import app.seatkeeper.demo.tenant.Tenant;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -36,11 +37,11 @@ public final class DemoServer implements AutoCloseable {
     private final Cards cards;
     private final BackDoor backDoor;
 
-    private DemoServer(HttpServer server, Tenant tenant) {
+    private DemoServer(HttpServer server, Tenant tenant, Backlog backlog) {
         this.server = server;
         tokens = new Tokens(tenant);
         cards = new Cards(tenant);
-        backDoor = new BackDoor(tenant, tokens);
+        backDoor = new BackDoor(tenant, tokens, backlog);
     }
 
     /// Starts a server; close it to stop.
@@ -52,10 +53,12 @@ public final class DemoServer implements AutoCloseable {
         var clock = options.now().map(now -> Clock.offset(real, Duration.between(real.instant(), now)))
                 .orElse(real).withZone(ZoneOffset.UTC);
         var tenant = Population.of(options.users(), options.seed(), clock);
+        var backlog = new Backlog(clock, options.processing());
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 1_024);
-        var demo = new DemoServer(server, tenant);
+        var demo = new DemoServer(server, tenant, backlog);
         var dispatcher = new Dispatcher(
-                demo.tokens, new House(tenant).routes(), new Faults(options.faults()), meter(options), clock);
+                demo.tokens, new House(tenant, backlog).routes(), new Faults(options.faults()), meter(options), clock,
+                backlog);
         server.createContext("/", new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency()));
         server.setExecutor(workers);
         server.start();

@@ -21,6 +21,7 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final int MOST_BROKEN_ANSWERS = 3;
     private static final int MOST_TRIES_UNTIL_ARRIVED = 4;
     private static final int MOST_DOUBLINGS = 10;
@@ -74,6 +75,13 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
         return pause(WaitReason.UNAVAILABLE, backoff(), fault, broken);
     }
 
+    /// For something that does not show yet.
+    ///
+    /// @throws TenantException with the fault if it should show by now
+    Pause untilShown(Fault fault) throws TenantException {
+        return pause(WaitReason.REPLICATION, BETWEEN_LOOKS, fault, broken);
+    }
+
     private Pause pause(WaitReason reason, Duration length, Fault fault, int nowBroken) throws TenantException {
         Instant now = timing.now();
         Instant begun = since == null ? now : since;
@@ -87,7 +95,8 @@ record Patience(Timing timing, RandomGenerator random, @Nullable Instant since, 
         return switch (reason) {
             case THROTTLED -> Duration.ofMinutes(15);
             case UNAVAILABLE -> Duration.ofMinutes(5);
-            case OFFLINE, REPLICATION -> Duration.ofMinutes(2);
+            case REPLICATION -> Duration.ofMinutes(5);
+            case OFFLINE -> Duration.ofMinutes(2);
         };
     }
 

@@ -28,16 +28,27 @@ final class Sender {
     private final Connection connection;
     private final Batches batches;
     private final Doubts doubts;
+    private final Arrivals arrivals;
     private final JobContext job;
 
     Sender(Connection connection, JobContext job) {
         this.connection = connection;
         this.batches = new Batches(connection);
         this.doubts = new Doubts(new UserBatch(connection));
+        this.arrivals = new Arrivals(new UserBatch(connection), connection.throttle());
         this.job = job;
     }
 
     List<Verdict> send(List<Task> tasks) throws InterruptedException {
+        Arrivals.Looked looked = arrivals.look(tasks, job);
+        List<Verdict> verdicts = new ArrayList<>(looked.verdicts());
+        if (!looked.ready().isEmpty()) {
+            verdicts.addAll(sent(looked.ready()));
+        }
+        return verdicts;
+    }
+
+    private List<Verdict> sent(List<Task> tasks) throws InterruptedException {
         try {
             return verdicts(tasks, batches.send(
                     tasks.stream().map(task -> Writes.request(task, connection.root())).toList()));
@@ -104,7 +115,7 @@ final class Sender {
 
     /// Whether the write may have happened all the same: now, behind a gateway that gave up, or when it was first sent.
     private static boolean isInDoubt(Verdict verdict, BatchAnswer answer) {
-        boolean refusedAfterDoubt = verdict instanceof Verdict.Ended && verdict.task().doubtful();
+        boolean refusedAfterDoubt = verdict instanceof Verdict.Ended(var task, WriteResult.Failed _) && task.doubtful();
         return !answer.isSuccess() && (AMBIGUOUS.contains(answer.status()) || refusedAfterDoubt);
     }
 
@@ -115,7 +126,9 @@ final class Sender {
                     : task.patience().after(rejected);
             return new Verdict.PutOff(after.putOff(pause.left()), pause);
         } catch (TenantException e) {
-            return failed(after, e.fault(), rejected.original().requestId());
+            String requestId = rejected.original().requestId();
+            return task.doubtful() && Writes.saysItHasHappened(e.fault(), task.write())
+                    ? new Verdict.Ended(after, new WriteResult.Done(requestId)) : failed(after, e.fault(), requestId);
         }
     }
 

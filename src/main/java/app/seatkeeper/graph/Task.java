@@ -15,15 +15,17 @@ import java.util.stream.Stream;
 /// @param patience decides about the next failure of the write under way
 /// @param doubtful whether the write under way was once sent without an answer, so that a refusal may only mean that
 ///                 it has already happened
+/// @param hasArrived whether what earlier writes have done to groups was seen, so that the write may be sent
 /// @param renewed  whether the write under way was already refused for its token
-record Task(Step step, List<WriteResult> results, Patience patience, boolean doubtful, boolean renewed) {
+record Task(Step step, List<WriteResult> results, Patience patience, boolean doubtful, boolean hasArrived,
+        boolean renewed) {
 
     Task {
         results = List.copyOf(results);
     }
 
     static Task begun(Step step, Patience patience) {
-        return new Task(step, List.of(), patience, false, false);
+        return new Task(step, List.of(), patience, false, false, false);
     }
 
     UserId user() {
@@ -42,19 +44,30 @@ record Task(Step step, List<WriteResult> results, Patience patience, boolean dou
     }
 
     Task ended(WriteResult result, Patience fresh) {
-        return new Task(step, Stream.concat(results.stream(), Stream.of(result)).toList(), fresh, false, false);
+        return new Task(step, Stream.concat(results.stream(), Stream.of(result)).toList(), fresh, false, false,
+                false);
+    }
+
+    /// What was awaited is there; failures from now on are the write's own.
+    Task arrived(Patience fresh) {
+        return new Task(step, results, fresh, doubtful, true, renewed);
+    }
+
+    /// The writes of one kind that were carried out before.
+    <W extends Write> List<W> before(Class<W> kind) {
+        return step.writes().subList(0, results.size()).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     Task putOff(Patience left) {
-        return new Task(step, results, left, doubtful, renewed);
+        return new Task(step, results, left, doubtful, hasArrived, renewed);
     }
 
     Task inDoubt() {
-        return new Task(step, results, patience, true, renewed);
+        return new Task(step, results, patience, true, hasArrived, renewed);
     }
 
     Task withNewToken() {
-        return new Task(step, results, patience, doubtful, true);
+        return new Task(step, results, patience, doubtful, hasArrived, true);
     }
 
     boolean hasMore() {

@@ -5,6 +5,8 @@ import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Grant;
+import app.seatkeeper.tenant.Fault;
+import app.seatkeeper.tenant.Refusal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -115,9 +117,16 @@ final class Writes {
             case Write.AssignLicense(var add, var remove) ->
                     add.stream().allMatch(grant -> holds(user, grant))
                             && remove.stream().noneMatch(product -> user.direct(product).isPresent());
-            case Write.JoinGroup(var group, _) -> user.isMemberOf(group);
-            case Write.LeaveGroup(var group) -> !user.isMemberOf(group);
-            case Write.RevokeSessions _, Write.Reprocess _ -> false;
+            case Write.JoinGroup _, Write.LeaveGroup _, Write.RevokeSessions _, Write.Reprocess _ -> false;
+        };
+    }
+
+    /// Whether a refusal of a write that was once sent without an answer says that it has happened.
+    static boolean saysItHasHappened(Fault fault, Write write) {
+        return switch (write) {
+            case Write.JoinGroup _ -> fault instanceof Fault.Refused(Refusal.AlreadyMember _, _);
+            case Write.LeaveGroup _ -> fault instanceof Fault.NotFound;
+            case Write.Edit _, Write.AssignLicense _, Write.RevokeSessions _, Write.Reprocess _ -> false;
         };
     }
 

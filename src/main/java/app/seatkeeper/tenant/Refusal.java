@@ -1,7 +1,9 @@
 package app.seatkeeper.tenant;
 
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.domain.license.AssignmentError;
 import java.util.Set;
 
 /// Why Microsoft refused to change a license or a user, as far as its message says.
@@ -47,7 +49,21 @@ public sealed interface Refusal {
     /// The request changes nothing.
     record NothingToChange() implements Refusal { }
 
-    /// The property is mastered on premises and can be changed only there.
+    /// The user is a member of the group already.
+    record AlreadyMember() implements Refusal { }
+
+    /// A rule, or Exchange, decides who is in the group.
+    record FixedMembers() implements Refusal { }
+
+    /// A group was joined and what it gives has not arrived, so that nothing was taken yet.
+    ///
+    /// @param error why it could not be given; `NONE` where nothing shows yet
+    record NotArrived(SkuId product, GroupId group, AssignmentError error) implements Refusal { }
+
+    /// A group was left and what it gave is still there, so that nothing was given yet.
+    record NotLeft(GroupId group) implements Refusal { }
+
+    /// The property or group is mastered on premises and can be changed only there.
     record MasteredOnPremises() implements Refusal { }
 
     /// A value is not acceptable, for example an unknown country.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.seatkeeper.demo.DemoOptions;
 import app.seatkeeper.demo.DemoServer;
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.license.Product;
 import app.seatkeeper.domain.snapshot.Tenant;
@@ -106,8 +107,22 @@ class ApplicationConformanceTest {
                 people.subList(28, 34).stream().map(user -> (Change) new Change.Edit(
                         user.id(), Map.of(UserField.ACCOUNT_ENABLED, "false"))),
                 people.subList(28, 34).stream().map(user -> (Change) new Change.RevokeSessions(user.id())),
-                people.subList(34, 40).stream().map(user -> (Change) new Change.Reprocess(user.id())))
+                people.subList(34, 40).stream().map(user -> (Change) new Change.Reprocess(user.id())),
+                people.subList(20, 24).stream().map(user -> (Change) new Change.JoinGroup(
+                        user.id(), group(tenant, "BI Readers").id(), false)),
+                members(tenant, "Engineering – Microsoft 365").limit(4).map(user -> (Change) new Change.MoveGroup(
+                        user.id(), group(tenant, "Engineering – Microsoft 365").id(),
+                        group(tenant, "Leadership – Microsoft 365").id())))
                 .flatMap(changes -> changes).toList());
+    }
+
+    private static Stream<User> members(TenantSnapshot tenant, String group) {
+        return tenant.users().stream().filter(user -> !user.hasError())
+                .filter(user -> user.isMemberOf(group(tenant, group).id()));
+    }
+
+    private static Group group(TenantSnapshot tenant, String name) {
+        return tenant.groups().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
     }
 
     private static Product product(TenantSnapshot tenant, String partNumber) {

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class Contract {
 
     /// Paths the description lacks; what is known of them stands in Microsoft's documentation pages.
-    private static final Set<String> NOT_DESCRIBED = Set.of("revokeSignInSessions");
+    private static final Set<String> NOT_DESCRIBED = Set.of("revokeSignInSessions", "/$ref");
 
     private final JsonNode document;
     private final Map<String, List<Operation>> operations = new HashMap<>();

@@ -69,6 +69,11 @@ class FaultsTest {
                 refused("License " + A + " cannot be assigned to a user.", new Refusal.NotForUsers()),
                 refused("No license changes provided. At least one license to add or remove must be specified.",
                         new Refusal.NothingToChange()),
+                refused("One or more added object references already exist for the following modified properties: "
+                        + "'members'.", new Refusal.AlreadyMember()),
+                refused("Cannot Update Membership of a dynamic group.", new Refusal.FixedMembers()),
+                refused("Cannot Update a mail-enabled security groups and or distribution list.",
+                        new Refusal.FixedMembers()),
                 refused("Unable to update the specified properties for on-premises mastered Directory Sync objects or "
                         + "objects currently undergoing migration.", new Refusal.MasteredOnPremises()),
                 refused("Invalid value specified for property 'usageLocation' of resource 'User'.",
@@ -83,8 +88,6 @@ class FaultsTest {
                         + "request payload. The missing parameters are: removeLicenses.", Fault.Unexpected::new),
                 new Known(400, "", "Cannot convert the literal 'b76fb638-' to the expected type 'Edm.Guid'.",
                         Fault.Unexpected::new),
-                new Known(400, BAD, "One or more added object references already exist for the following modified "
-                        + "properties: 'members'.", Fault.Unexpected::new),
                 new Known(400, "Directory_ExpiredPageToken", "The specified page token value has expired and can no "
                         + "longer be included in your request.", Fault.ListExpired::new),
                 new Known(401, "InvalidAuthenticationToken", "Lifetime validation failed, the token is expired.",

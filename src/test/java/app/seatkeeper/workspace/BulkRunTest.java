@@ -122,7 +122,8 @@ class BulkRunTest {
     private static Map<String, State> comparable(Map<String, State> states) {
         Map<String, State> plain = new TreeMap<>();
         states.forEach((id, one) -> plain.put(id,
-                new State(one.user(), one.enabled(), one.texts(), Map.of(), one.direct(), Instant.EPOCH)));
+                new State(
+                        one.user(), one.enabled(), one.texts(), Map.of(), one.direct(), one.groups(), Instant.EPOCH)));
         return plain;
     }
 }

@@ -14,6 +14,7 @@ import app.seatkeeper.planning.Guard;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.session.Session;
+import app.seatkeeper.tenant.TenantAccess;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
@@ -28,13 +29,15 @@ final class DemoWorkspace implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final DemoServer server;
+    private final TenantAccess access;
     private final Workspace workspace;
     private final TenantSnapshot loaded;
 
     DemoWorkspace() throws Exception {
         server = started();
         Session session = Session.ofDemo(server.root(), _ -> server.token("admin"), () -> { });
-        workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()), session.consents(),
+        access = GraphTenant.open(session, ProductNames.shipped());
+        workspace = TenantWorkspace.open(access, session.consents(),
                 Tables.shipped(),
                 Guard.NONE, Clock.systemUTC());
         loaded = workspace.load(new Silent(), JobContext.UNWATCHED);
@@ -46,6 +49,10 @@ final class DemoWorkspace implements AutoCloseable {
 
     BackDoor backDoor() {
         return server.backDoor();
+    }
+
+    TenantAccess access() {
+        return access;
     }
 
     Workspace workspace() {

@@ -90,7 +90,7 @@ final class MixedPlan {
             case Change.JoinGroup _, Change.LeaveGroup _, Change.MoveGroup _, Change.RevokeSessions _,
                     Change.Reprocess _ -> { }
         }
-        return new State(was.user(), enabled, texts, Map.of(), direct, was.sessionsFrom());
+        return new State(was.user(), enabled, texts, Map.of(), direct, was.groups(), was.sessionsFrom());
     }
 
     private static Set<String> off(PlanChoice plans) {

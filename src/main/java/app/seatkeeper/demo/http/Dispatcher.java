@@ -1,6 +1,7 @@
 package app.seatkeeper.demo.http;
 
 import app.seatkeeper.demo.http.Fault.Manner;
+import app.seatkeeper.demo.tenant.Backlog;
 import app.seatkeeper.demo.tenant.Refusal;
 import app.seatkeeper.demo.tenant.Tenant;
 import java.time.Clock;
@@ -24,16 +25,20 @@ public final class Dispatcher {
     private final Faults faults;
     private final Optional<Meter> meter;
     private final Clock clock;
+    private final Backlog backlog;
 
     /// Answers by this table.
     ///
-    /// @param meter the limits; none if everyone may go as fast as they can
-    public Dispatcher(Tokens tokens, Routes routes, Faults faults, Optional<Meter> meter, Clock clock) {
+    /// @param meter   the limits; none if everyone may go as fast as they can
+    /// @param backlog what is to be done before a request is answered
+    public Dispatcher(
+            Tokens tokens, Routes routes, Faults faults, Optional<Meter> meter, Clock clock, Backlog backlog) {
         this.tokens = tokens;
         this.routes = routes;
         this.faults = faults;
         this.meter = meter;
         this.clock = clock;
+        this.backlog = backlog;
         errors = new Errors(clock);
         routes.add("POST", "/" + BATCH, 1, new Batch(this::answer)::answer);
     }
@@ -82,6 +87,7 @@ public final class Dispatcher {
 
     private Answer metered(Call call, Map<String, String> ids) {
         try {
+            backlog.settle();
             tokens.check(call.pass());
             var route = routes.route(call.method(), call.segments());
             int units = units(route, call);

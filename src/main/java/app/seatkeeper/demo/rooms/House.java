@@ -3,7 +3,9 @@ package app.seatkeeper.demo.rooms;
 import app.seatkeeper.demo.http.Routes;
 import app.seatkeeper.demo.query.Paging;
 import app.seatkeeper.demo.query.SkipTokens;
+import app.seatkeeper.demo.tenant.Backlog;
 import app.seatkeeper.demo.tenant.Group;
+import app.seatkeeper.demo.tenant.Membership;
 import app.seatkeeper.demo.tenant.Role;
 import app.seatkeeper.demo.tenant.Tenant;
 
@@ -13,14 +15,16 @@ public final class House {
     private final Routes routes = new Routes();
 
     /// A house about a tenant.
-    public House(Tenant tenant) {
+    ///
+    /// @param backlog does what takes the directory longer than an answer
+    public House(Tenant tenant, Backlog backlog) {
         var paging = new Paging(new SkipTokens(tenant.clock()));
         var users = new Users(tenant, paging);
         people(users, new LicenseDetails(users));
         changes(users, new Writing(tenant, users), new Profile(tenant, users));
         memberships(new Memberships(tenant, users));
         company(new Company(tenant), new Commerce(tenant));
-        groups(new Groups(tenant, paging));
+        groups(new Groups(tenant, paging), new Members(new Membership(tenant, backlog)));
     }
 
     /// The table of doors.
@@ -70,10 +74,12 @@ public final class House {
                 .add("GET", "/directory/subscriptions/{}", 1, commerce::subscription);
     }
 
-    private void groups(Groups groups) {
+    private void groups(Groups groups, Members members) {
         routes.add("GET", "/groups", 1, groups::list)
                 .add("GET", "/groups/{}", 1, groups::one)
                 .add("GET", "/groups/{}/members", 3, groups::members)
-                .add("GET", "/groups/{}/members/user", 3, groups::people);
+                .add("GET", "/groups/{}/members/user", 3, groups::people)
+                .add("POST", "/groups/{}/members/$ref", 1, members::add)
+                .add("DELETE", "/groups/{}/members/{}/$ref", 1, members::remove);
     }
 }

@@ -74,8 +74,21 @@ public final class Group {
     }
 
     /// Puts a person in.
-    public synchronized void add(int person) {
+    ///
+    /// @return whether the person was not in it before
+    public synchronized boolean add(int person) {
+        boolean fresh = !people.get(person);
         people.set(person);
+        return fresh;
+    }
+
+    /// Takes a person out.
+    ///
+    /// @return whether the person was in it before
+    public synchronized boolean remove(int person) {
+        boolean there = people.get(person);
+        people.clear(person);
+        return there;
     }
 
     /// Answers whether a person is in it, not counting groups inside.

@@ -111,17 +111,20 @@ public final class Licensing {
     ///
     /// @throws Refusal 400 with the real cause if something still cannot be given
     public Person reprocessed(String idOrUpn) {
-        var person = tenant.change(idOrUpn, before -> {
-            var grants = new ArrayList<>(before.grants());
-            grants.replaceAll(grant -> retried(before, grants, grant));
-            return before.withGrants(grants);
-        });
+        var person = tenant.change(idOrUpn, this::retried);
         for (Grant grant : person.grants()) {
             if (!"None".equals(grant.error())) {
                 throw Refusal.badRequest(cause(person, grant));
             }
         }
         return person;
+    }
+
+    /// The person with what groups give and can be given now.
+    Person retried(Person before) {
+        var grants = new ArrayList<>(before.grants());
+        grants.replaceAll(grant -> retried(before, grants, grant));
+        return before.withGrants(grants);
     }
 
     private Grant retried(Person person, List<Grant> grants, Grant grant) {

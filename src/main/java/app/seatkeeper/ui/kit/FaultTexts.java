@@ -65,8 +65,24 @@ public final class FaultTexts {
             case Refusal.PlanNotInProduct _ -> texts.of("refusal.planNotInProduct");
             case Refusal.NotForUsers _ -> texts.of("refusal.notForUsers");
             case Refusal.NothingToChange _ -> texts.of("refusal.nothingToChange");
+            case Refusal.AlreadyMember _ -> texts.of("refusal.alreadyMember");
+            case Refusal.FixedMembers _ -> texts.of("refusal.fixedMembers");
+            case Refusal.NotArrived notArrived -> notArrived(notArrived);
+            case Refusal.NotLeft(var group) -> texts.of("refusal.notLeft", names.named(group));
             case Refusal.MasteredOnPremises _ -> texts.of("refusal.masteredOnPremises");
             case Refusal.InvalidValue(var field) -> texts.of("refusal.invalidValue", field);
+        };
+    }
+
+    private String notArrived(Refusal.NotArrived refusal) {
+        String product = names.product(refusal.product());
+        String group = names.named(refusal.group());
+        return switch (refusal.error()) {
+            case NONE -> texts.of("refusal.notArrived", product, group);
+            case COUNT_VIOLATION, MUTUALLY_EXCLUSIVE_VIOLATION, DEPENDENCY_VIOLATION,
+                    PROHIBITED_IN_USAGE_LOCATION_VIOLATION, UNIQUENESS_VIOLATION, OTHER ->
+                    texts.of("refusal.notArrived.failed", product, group,
+                            texts.of("users.error." + refusal.error().name()));
         };
     }
 

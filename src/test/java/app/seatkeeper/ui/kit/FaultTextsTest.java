@@ -3,6 +3,7 @@ package app.seatkeeper.ui.kit;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seatkeeper.domain.license.AssignmentError;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.Original;
@@ -143,10 +144,26 @@ class FaultTextsTest {
         table.put(new Refusal.NotForUsers(),
                 "This product is for the whole company and is not assigned to single users.");
         table.put(new Refusal.NothingToChange(), "The user already is as planned; there was nothing to change.");
+        table.putAll(aboutGroups());
         table.put(new Refusal.MasteredOnPremises(),
-                "This property comes from the on-premises directory. Change it there.");
+                "This comes from the on-premises directory. Change it there.");
         table.put(new Refusal.InvalidValue("usageLocation"),
                 "Microsoft did not accept the value of usageLocation. Correct it and run this user again.");
+        return table;
+    }
+
+    private static Map<Refusal, String> aboutGroups() {
+        Map<Refusal, String> table = new LinkedHashMap<>();
+        table.put(new Refusal.AlreadyMember(),
+                "The user is a member of the group already. Refresh to see what the group has given.");
+        table.put(new Refusal.FixedMembers(), "Nobody can be put into this group or taken out of it here: a rule or "
+                + "Exchange decides who is in it.");
+        table.put(new Refusal.NotArrived(Named.E3, Named.READERS, AssignmentError.NONE), "Is in BI Readers, but "
+                + "Microsoft 365 E3 by it has not arrived yet. The old license was kept; run this user again later.");
+        table.put(new Refusal.NotArrived(Named.E3, Named.READERS, AssignmentError.COUNT_VIOLATION), "Is in BI Readers, "
+                + "but it could not give Microsoft 365 E3. No seat was left. The old license was kept.");
+        table.put(new Refusal.NotLeft(Named.READERS),
+                "Is out of BI Readers, but its licenses are still there. Run this user again later.");
         return table;
     }
 }
