@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,16 @@ public final class BackDoor {
     private final Tenant tenant;
     private final Tokens tokens;
     private final Backlog backlog;
+    private final Meddler meddler;
+    private final AtomicIntegerArray changes;
 
-    BackDoor(Tenant tenant, Tokens tokens, Backlog backlog) {
+    BackDoor(Tenant tenant, Tokens tokens, Backlog backlog, Meddler meddler) {
         this.tenant = tenant;
         this.tokens = tokens;
         this.backlog = backlog;
+        this.meddler = meddler;
+        changes = new AtomicIntegerArray(tenant.size());
+        tenant.watch(changes::incrementAndGet);
     }
 
     /// What a run can change about a person.
@@ -61,7 +67,11 @@ public final class BackDoor {
     /// One person.
     public State state(String idOrUpn) {
         backlog.settle();
-        return state(tenant.person(idOrUpn).orElseThrow(() -> Refusal.notFound(idOrUpn)));
+        return state(person(idOrUpn));
+    }
+
+    private Person person(String idOrUpn) {
+        return tenant.person(idOrUpn).orElseThrow(() -> Refusal.notFound(idOrUpn));
     }
 
     private State state(Person person) {
@@ -76,6 +86,18 @@ public final class BackDoor {
         var groups = new TreeSet<String>();
         tenant.groupsOf(person).forEach(group -> groups.add(group.name()));
         return new State(person.upn(), person.enabled(), texts, licenses, direct, groups, person.sessionsFrom());
+    }
+
+    /// How often a person was changed since the server started, by whomever.
+    public int changes(String idOrUpn) {
+        return changes.get(person(idOrUpn).index());
+    }
+
+    /// Changes some people at random, as a colleague would: a license, a plan, the location, blocked or deleted.
+    ///
+    /// @return their object ids, each with what happened
+    public Map<String, String> meddle(int people) {
+        return meddler.round(people);
     }
 
     /// Seats of a product that can still be assigned; below zero when more are assigned than bought.

@@ -26,11 +26,15 @@ final class CommandLine {
               --latency TIME           how long every answer is held back, such as 400ms or 2s (default 0ms)
               --limits none|published  whether Microsoft's published limits are enforced (default none)
               --processing TIME        how long licenses by groups take to be worked out (default 0ms)
-              --faults none|FILE       lines METHOD path-glob nth status [code] [retry-after] (default none)
+              --faults none|chaos|FILE what goes wrong: nothing, one request in ten by chance, or what the file says
+                                       in lines METHOD path-glob nth status [code] [retry-after] (default none)
+              --stall TIME             how long an answer takes that stalls by chance (default 30s)
+              --meddle N               how many people change every ten seconds behind everybody's back: a license,
+                                       a plan, the location, blocked or deleted (default 0)
               --help                   this text
 
-            The nth of a fault is 3, 2-5, */10 (every tenth) or *. Its status is a number, or reset, broken, truncated
-            or stalled; after- before it carries the request out all the same. The code may be - for the usual one;
+            The nth of a fault is 3, 2-5, */10 (every tenth) or *. Its status is a number, or reset, broken, truncated,
+            stalled or doubled; after- before it carries the request out all the same. The code may be - for the usual one;
             the code claims asks for a new token.
 
             Behind a front that speaks TLS and sends X-Forwarded-Proto: https, the links in answers are https, by the
@@ -68,13 +72,22 @@ final class CommandLine {
                 case "--latency" -> options.withLatency(latency(value));
                 case "--limits" -> options.withLimits(Limits.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "--processing" -> options.withProcessing(latency(value));
-                case "--faults" -> "none".equals(value) ? options.withFaults(List.of())
-                        : options.withFaults(Files.readAllLines(Path.of(value), StandardCharsets.UTF_8));
+                case "--faults" -> faults(options, value);
+                case "--stall" -> options.withChaos(options.chaos().stalling(latency(value)));
+                case "--meddle" -> options.withMeddle(Integer.parseInt(value));
                 default -> throw new IllegalArgumentException("There is no option " + name);
             };
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("Cannot understand " + name + " " + value, e);
         }
+    }
+
+    private static DemoOptions faults(DemoOptions options, String value) throws IOException {
+        return switch (value) {
+            case "none" -> options.withFaults(List.of()).withChaos(DemoOptions.Chaos.NONE);
+            case "chaos" -> options.withChaos(options.chaos().usual());
+            default -> options.withFaults(Files.readAllLines(Path.of(value), StandardCharsets.UTF_8));
+        };
     }
 
     private static Duration latency(String value) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param limits     whether Microsoft's published limits are enforced
 /// @param processing how long the directory takes to work out what a change of members makes of licenses
 /// @param faults     lines `METHOD path-glob nth status [code] [retry-after]`, each an answer that goes wrong
+/// @param chaos      how many answers go wrong by chance
+/// @param meddle     how many people change behind one's back every ten seconds
 public record DemoOptions(
         int port,
         int users,
@@ -24,7 +26,9 @@ public record DemoOptions(
         Duration latency,
         Limits limits,
         Duration processing,
-        List<String> faults) {
+        List<String> faults,
+        Chaos chaos,
+        int meddle) {
 
     /// Which limits are enforced.
     public enum Limits {
@@ -32,6 +36,26 @@ public record DemoOptions(
         NONE,
         /// Those that Microsoft publishes.
         PUBLISHED
+    }
+
+    /// Answers that go wrong by chance.
+    ///
+    /// @param percent how many of a hundred requests
+    /// @param stall   how long an answer takes that stalls
+    public record Chaos(int percent, Duration stall) {
+
+        /// Nothing goes wrong by chance.
+        public static final Chaos NONE = new Chaos(0, Duration.ofSeconds(30));
+
+        /// One request in ten goes wrong.
+        public Chaos usual() {
+            return new Chaos(10, stall);
+        }
+
+        /// The same with longer or shorter stalls.
+        public Chaos stalling(Duration other) {
+            return new Chaos(percent, other);
+        }
     }
 
     /// Keeps a copy of the lines.
@@ -46,46 +70,57 @@ public record DemoOptions(
 
     /// 2,500 people on any free port, now, without delay, limits or faults.
     public static DemoOptions defaults() {
-        return new DemoOptions(0, 2_500, 1, Optional.empty(), Duration.ZERO, Limits.NONE, Duration.ZERO, List.of());
+        return new DemoOptions(0, 2_500, 1, Optional.empty(), Duration.ZERO, Limits.NONE, Duration.ZERO,
+                List.of(), Chaos.NONE, 0);
     }
 
     /// The same on another port.
     public DemoOptions withPort(int other) {
-        return new DemoOptions(other, users, seed, now, latency, limits, processing, faults);
+        return new DemoOptions(other, users, seed, now, latency, limits, processing, faults, chaos, meddle);
     }
 
     /// The same with more or fewer people.
     public DemoOptions withUsers(int other) {
-        return new DemoOptions(port, other, seed, now, latency, limits, processing, faults);
+        return new DemoOptions(port, other, seed, now, latency, limits, processing, faults, chaos, meddle);
     }
 
     /// The same with other people and dates.
     public DemoOptions withSeed(long other) {
-        return new DemoOptions(port, users, other, now, latency, limits, processing, faults);
+        return new DemoOptions(port, users, other, now, latency, limits, processing, faults, chaos, meddle);
     }
 
     /// The same at another time.
     public DemoOptions withNow(Instant other) {
-        return new DemoOptions(port, users, seed, Optional.of(other), latency, limits, processing, faults);
+        return new DemoOptions(port, users, seed, Optional.of(other), latency, limits, processing, faults, chaos, meddle);
     }
 
     /// The same, answering more slowly.
     public DemoOptions withLatency(Duration other) {
-        return new DemoOptions(port, users, seed, now, other, limits, processing, faults);
+        return new DemoOptions(port, users, seed, now, other, limits, processing, faults, chaos, meddle);
     }
 
     /// The same, taking longer to work out what groups give.
     public DemoOptions withProcessing(Duration other) {
-        return new DemoOptions(port, users, seed, now, latency, limits, other, faults);
+        return new DemoOptions(port, users, seed, now, latency, limits, other, faults, chaos, meddle);
     }
 
     /// The same with other limits.
     public DemoOptions withLimits(Limits other) {
-        return new DemoOptions(port, users, seed, now, latency, other, processing, faults);
+        return new DemoOptions(port, users, seed, now, latency, other, processing, faults, chaos, meddle);
     }
 
     /// The same with other faults.
     public DemoOptions withFaults(List<String> other) {
-        return new DemoOptions(port, users, seed, now, latency, limits, processing, other);
+        return new DemoOptions(port, users, seed, now, latency, limits, processing, other, chaos, meddle);
+    }
+
+    /// The same with more or less chaos.
+    public DemoOptions withChaos(Chaos other) {
+        return new DemoOptions(port, users, seed, now, latency, limits, processing, faults, other, meddle);
+    }
+
+    /// The same with so many people who change behind one's back.
+    public DemoOptions withMeddle(int other) {
+        return new DemoOptions(port, users, seed, now, latency, limits, processing, faults, chaos, other);
     }
 }

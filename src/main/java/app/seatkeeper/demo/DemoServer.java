@@ -1,7 +1,9 @@
 package app.seatkeeper.demo;
 
+import app.seatkeeper.demo.http.Chaos;
 import app.seatkeeper.demo.http.Dispatcher;
 import app.seatkeeper.demo.http.Errors;
+import app.seatkeeper.demo.http.FaultSource;
 import app.seatkeeper.demo.http.Faults;
 import app.seatkeeper.demo.http.Gate;
 import app.seatkeeper.demo.http.Meter;
@@ -37,11 +39,11 @@ public final class DemoServer implements AutoCloseable {
     private final Cards cards;
     private final BackDoor backDoor;
 
-    private DemoServer(HttpServer server, Tenant tenant, Backlog backlog) {
+    private DemoServer(HttpServer server, Tenant tenant, Backlog backlog, Meddler meddler) {
         this.server = server;
         tokens = new Tokens(tenant);
         cards = new Cards(tenant);
-        backDoor = new BackDoor(tenant, tokens, backlog);
+        backDoor = new BackDoor(tenant, tokens, backlog, meddler);
     }
 
     /// Starts a server; close it to stop.
@@ -55,14 +57,24 @@ public final class DemoServer implements AutoCloseable {
         var tenant = Population.of(options.users(), options.seed(), clock);
         var backlog = new Backlog(clock, options.processing());
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 1_024);
-        var demo = new DemoServer(server, tenant, backlog);
+        var meddler = new Meddler(tenant, options.seed());
+        var demo = new DemoServer(server, tenant, backlog, meddler);
         var dispatcher = new Dispatcher(
-                demo.tokens, new House(tenant, backlog).routes(), new Faults(options.faults()), meter(options), clock,
-                backlog);
-        server.createContext("/", new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency()));
+                demo.tokens, new House(tenant, backlog).routes(), faults(options), meter(options), clock, backlog);
+        var gate = new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency());
+        server.createContext("/", exchange -> {
+            meddler.catchUp(options.meddle());
+            gate.handle(exchange);
+        });
         server.setExecutor(workers);
         server.start();
         return demo;
+    }
+
+    private static FaultSource faults(DemoOptions options) {
+        var ordered = new Faults(options.faults());
+        var chaos = new Chaos(options.seed(), options.chaos().percent(), options.chaos().stall());
+        return (method, path) -> ordered.next(method, path).or(() -> chaos.next(method, path));
     }
 
     private static Optional<Meter> meter(DemoOptions options) {

@@ -2,6 +2,10 @@ package app.seatkeeper.demo.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +32,7 @@ public record Answer(
             + "IEEE754Compatible=false;charset=utf-8";
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     /// The bytes of a body, in one or more pieces, which nobody changes.
     ///
@@ -58,6 +63,20 @@ public record Answer(
         public Body half() {
             var bytes = text().getBytes(StandardCharsets.UTF_8);
             return of(Arrays.copyOf(bytes, bytes.length / 2));
+        }
+
+        /// The same list with its first item once more at its end; anything else as it is.
+        public Body doubled() {
+            try {
+                JsonNode tree = MAPPER.readTree(text());
+                if (!(tree.path("value") instanceof ArrayNode items) || items.isEmpty()) {
+                    return this;
+                }
+                items.add(items.get(0));
+                return of(MAPPER.writeValueAsBytes(tree));
+            } catch (JsonProcessingException _) {
+                return this;
+            }
         }
 
         /// The bytes as text.

@@ -5,18 +5,22 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Answers up to 20 requests that come in one: `POST /$batch`.
 public final class Batch {
 
     private static final int MOST = 20;
+    private static final Set<Fault.Manner> BREAKING =
+            EnumSet.of(Fault.Manner.RESET, Fault.Manner.BROKEN, Fault.Manner.TRUNCATED);
 
     private final Function<Call, Answer> answering;
 
@@ -34,7 +38,7 @@ public final class Batch {
 
     /// Inside a batch a connection cannot break: the item fails instead.
     private static Answer whole(Answer answer) {
-        boolean breaks = answer.fault().map(Fault::manner).filter(manner -> manner != Fault.Manner.STALLED).isPresent();
+        boolean breaks = answer.fault().map(Fault::manner).filter(BREAKING::contains).isPresent();
         return breaks ? Answer.json(503, out -> {
             out.writeStartObject();
             out.writeObjectFieldStart("error");

@@ -46,6 +46,10 @@ final class Delivery {
                 pause(answer.fault().map(Fault::stall).orElse(Duration.ZERO));
                 write(exchange, answer, answer.body(), answer.body().length());
             }
+            case DOUBLED -> {
+                var twice = answer.body().doubled();
+                write(exchange, answer, twice, twice.length());
+            }
             case RESET -> throw new IOException("The connection breaks, as was ordered");
         }
     }

@@ -22,7 +22,7 @@ public final class Dispatcher {
     private final Tokens tokens;
     private final Routes routes;
     private final Errors errors;
-    private final Faults faults;
+    private final FaultSource faults;
     private final Optional<Meter> meter;
     private final Clock clock;
     private final Backlog backlog;
@@ -32,7 +32,7 @@ public final class Dispatcher {
     /// @param meter   the limits; none if everyone may go as fast as they can
     /// @param backlog what is to be done before a request is answered
     public Dispatcher(
-            Tokens tokens, Routes routes, Faults faults, Optional<Meter> meter, Clock clock, Backlog backlog) {
+            Tokens tokens, Routes routes, FaultSource faults, Optional<Meter> meter, Clock clock, Backlog backlog) {
         this.tokens = tokens;
         this.routes = routes;
         this.faults = faults;

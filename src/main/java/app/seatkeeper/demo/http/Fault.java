@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// @param manner  what happens to the connection
 /// @param status  the HTTP status, where the answer arrives
 /// @param code    the `error.code`
-/// @param patience the value of `Retry-After`, or the seconds of a stall
+/// @param patience the value of `Retry-After`, or how long a stall lasts: seconds, or milliseconds as `200ms`
 public record Fault(
         String method, Pattern path, String which, boolean after, Manner manner, int status, String code,
         Optional<String> patience) {
@@ -50,13 +50,16 @@ public record Fault(
         /// The answer arrives whole to all appearances, but its JSON ends too early.
         TRUNCATED,
         /// The answer arrives very late.
-        STALLED
+        STALLED,
+        /// The answer is a list in which an item comes twice.
+        DOUBLED
     }
 
     /// Reads `METHOD path-glob nth status [code] [retry-after]`.
     ///
-    /// The status is a number, or `reset`, `broken`, `truncated`, `stalled`; `after-` before it means that the request
-    /// is carried out all the same. A dash stands for the usual code; the code `claims` makes a claims challenge.
+    /// The status is a number, or `reset`, `broken`, `truncated`, `stalled`, `doubled`; `after-` before it means that
+    /// the request is carried out all the same. A dash stands for the usual code; the code `claims` makes a claims
+    /// challenge.
     ///
     /// @throws IllegalArgumentException if the line cannot be read
     public static Fault of(String line) {
@@ -105,7 +108,9 @@ public record Fault(
 
     /// How long a stalled answer takes.
     public Duration stall() {
-        return Duration.ofSeconds(patience.filter(text -> text.matches("\\d{1,4}")).map(Long::valueOf).orElse(30L));
+        String text = patience.filter(time -> time.matches("\\d{1,6}(ms)?")).orElse("30");
+        return text.endsWith("ms") ? Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 2)))
+                : Duration.ofSeconds(Long.parseLong(text));
     }
 
     /// The refusal that is sent at this instant; the code `claims` asks for a token made from now on.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The faults that were ordered, and how many requests of each kind have come.
-public final class Faults {
+public final class Faults implements FaultSource {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<AtomicInteger> counts = new ArrayList<>();
@@ -24,6 +24,7 @@ public final class Faults {
     }
 
     /// Counts a request under every kind that it is of, and answers the first fault that hits it.
+    @Override
     public Optional<Fault> next(String method, String path) {
         Optional<Fault> hit = Optional.empty();
         for (int i = 0; i < faults.size(); i++) {
