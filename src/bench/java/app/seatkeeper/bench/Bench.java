@@ -11,7 +11,9 @@ public final class Bench {
             "roster-10k", () -> Roster.of("roster-10k", 10_000),
             "plan-100k", Planning::measured,
             "csv-100k", CsvFile::measured,
-            "bulk-5k", Bulk::measured);
+            "bulk-5k", Bulk::measured,
+            "chaos-10k", Losses::chaos,
+            "undo-5k", Losses::undo);
 
     private Bench() {
     }

@@ -34,8 +34,8 @@ final class CommandLine {
               --help                   this text
 
             The nth of a fault is 3, 2-5, */10 (every tenth) or *. Its status is a number, or reset, broken, truncated,
-            stalled or doubled; after- before it carries the request out all the same. The code may be - for the usual one;
-            the code claims asks for a new token.
+            stalled or doubled; after- before it carries the request out all the same. The code may be - for the usual
+            one; the code claims asks for a new token.
 
             Behind a front that speaks TLS and sends X-Forwarded-Proto: https, the links in answers are https, by the
             name in Host. Tokens made elsewhere are believed: JSON web tokens (aud, tid, iat, exp, oid, scp or roles,
