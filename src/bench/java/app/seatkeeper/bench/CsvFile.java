@@ -68,7 +68,8 @@ final class CsvFile {
         for (int i = 0; i < ROWS; i++) {
             people.add(Person.person(new UserId("user-" + i)).holding(Stock.E3).user());
         }
-        return new ATenant(List.of(Stock.e3(Stock.seats(ROWS)), Stock.e5(Stock.seats(ROWS))), people).read();
+        return new ATenant(List.of(Stock.e3(Stock.seats(ROWS)), Stock.e5(Stock.seats(ROWS))), people, List.of(), true)
+                .read();
     }
 
     private static String text(TenantSnapshot tenant) {

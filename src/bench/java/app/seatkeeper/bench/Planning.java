@@ -53,7 +53,8 @@ final class Planning {
         for (int i = 0; i < users; i++) {
             people.add(Person.person(new UserId("user-" + i)).holding(Stock.E3, Stock.SWAY).user());
         }
-        return new ATenant(List.of(Stock.e3(Stock.seats(users)), Stock.e5(Stock.seats(users))), people).read();
+        return new ATenant(List.of(Stock.e3(Stock.seats(users)), Stock.e5(Stock.seats(users))), people, List.of(), true)
+                .read();
     }
 
     private static LicensePlan plan(TenantSnapshot tenant) {

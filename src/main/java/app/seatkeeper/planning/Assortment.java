@@ -34,6 +34,14 @@ final class Assortment {
         return known != null && known.product().isAssignable();
     }
 
+    /// Why the product could not be given back once it is taken, if so.
+    Optional<Irreversible> lostWith(SkuId product) {
+        if (!isAssignable(product)) {
+            return Optional.of(Irreversible.PRODUCT_NOT_ASSIGNABLE);
+        }
+        return of(product).filter(known -> known.product().seats().free() < 0).map(_ -> Irreversible.OVERUSED_SEAT);
+    }
+
     /// The plans of the product without any of which the data would be lost.
     Set<PlanId> keeping(SkuId product, DataLoss loss) {
         KnownProduct known = products.get(product);

@@ -8,6 +8,8 @@ public enum Irreversible {
     EMPTY_USAGE_LOCATION,
     /// The product can no longer be assigned, because its subscription ended or is locked.
     PRODUCT_NOT_ASSIGNABLE,
+    /// More seats of the product are assigned than bought, so that a seat given up may not be had again.
+    OVERUSED_SEAT,
     /// Reprocessing has no opposite.
     REPROCESSING
 }

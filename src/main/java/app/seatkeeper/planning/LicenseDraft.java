@@ -136,9 +136,7 @@ final class LicenseDraft {
         if (groups.containsKey(product)) {
             problems.add(new PlanProblem.StaysByGroup(product, groups(product)));
         }
-        if (!products.isAssignable(product)) {
-            problems.add(new PlanProblem.CannotComeBack(Irreversible.PRODUCT_NOT_ASSIGNABLE));
-        }
+        products.lostWith(product).ifPresent(what -> problems.add(new PlanProblem.CannotComeBack(what)));
     }
 
     private void give(SkuId product, PlanChoice choice) {

@@ -46,40 +46,58 @@ public record UndoRun(int done, int excepted, List<String> wrong, Duration lengt
             var tenant = Stage.load(workspace);
             Map<String, State> before = stage.door().state();
             long begun = System.nanoTime();
-            Run run = Stage.run(workspace, MixedChanges.of(tenant, changes, seed));
+            Preview there = Stage.preview(workspace, MixedChanges.of(tenant, changes, seed));
+            Run run = workspace.run(there, 0, JobContext.UNWATCHED);
             Preview back = Stage.preview(workspace, workspace.undo(run));
             Run undone = workspace.run(back, run.number(), JobContext.UNWATCHED);
             Duration length = Duration.ofNanos(System.nanoTime() - begun);
-            return reckoned(before, stage.door().state(), back, undone, run, length);
+            Outcome outcome = new Outcome(stage.door().state(), said(there), said(back));
+            return new UndoRun(run.entries().stream().mapToInt(RunEntry::done).sum(), outcome.excepted(before),
+                    outcome.wrong(before, undone), length);
         }
     }
 
-    private static UndoRun reckoned(Map<String, State> before, Map<String, State> after, Preview back, Run undone,
-            Run run, Duration length) {
-        Map<String, Set<Irreversible>> said = said(back);
-        List<String> wrong = new ArrayList<>();
-        int excepted = 0;
-        for (Map.Entry<String, State> one : before.entrySet()) {
-            State was = one.getValue();
-            State is = after.get(one.getKey());
-            Set<Irreversible> listed = said.getOrDefault(one.getKey(), Set.of());
-            if (is == null || !except(was, listed).equals(except(is, listed))) {
-                wrong.add("%s was %s and is %s and %s".formatted(one.getKey(), was, is, back.rows().stream().filter(r -> r.user().id().value().equals(one.getKey())).map(r -> r.verdict()+" "+r.problems()).toList()));
-            } else if (!was.equals(is)) {
-                excepted++;
-            }
+    /// How things are after both.
+    ///
+    /// @param there what the first preview said of each person that cannot come back
+    /// @param back  what the preview of the undo said
+    private record Outcome(
+            Map<String, State> after, Map<String, Set<Irreversible>> there, Map<String, Set<Irreversible>> back) {
+
+        private int excepted(Map<String, State> before) {
+            return (int) before.entrySet().stream().filter(one -> !one.getValue().equals(after.get(one.getKey())))
+                    .count();
         }
-        undone.entries().stream().filter(line -> line.status() != Status.DONE)
-                .forEach(line -> wrong.add("not undone: " + line));
-        return new UndoRun(run.entries().stream().mapToInt(RunEntry::done).sum(), excepted, wrong, length);
+
+        private List<String> wrong(Map<String, State> before, Run undone) {
+            List<String> wrong = new ArrayList<>();
+            before.forEach((id, was) -> {
+                State is = after.get(id);
+                Set<Irreversible> listed = back.getOrDefault(id, Set.of());
+                boolean seatGone = listed.contains(Irreversible.OVERUSED_SEAT)
+                        && there.getOrDefault(id, Set.of()).contains(Irreversible.OVERUSED_SEAT);
+                if (is == null || !(seatGone || except(was, listed).equals(except(is, listed)))) {
+                    wrong.add("%s was %s and is %s; told before %s, and after %s"
+                            .formatted(id, was, is, there.get(id), listed));
+                }
+            });
+            undone.entries().stream().filter(line -> line.status() != Status.DONE)
+                    .forEach(line -> wrong.add("not undone: " + line));
+            return wrong;
+        }
     }
 
-    /// What the preview of the undo says of each person that cannot come back.
+    /// What a preview says of each person that cannot come back. No seat of a product is left only where more are
+    /// assigned than bought.
     private static Map<String, Set<Irreversible>> said(Preview back) {
         Map<String, Set<Irreversible>> said = new HashMap<>();
         back.rows().forEach(row -> row.problems().forEach(problem -> {
+            Set<Irreversible> ofThis = said.computeIfAbsent(
+                    row.user().id().value(), _ -> EnumSet.noneOf(Irreversible.class));
             if (problem instanceof PlanProblem.CannotComeBack(var what)) {
-                said.computeIfAbsent(row.user().id().value(), _ -> EnumSet.noneOf(Irreversible.class)).add(what);
+                ofThis.add(what);
+            } else if (problem instanceof PlanProblem.NoSeatLeft) {
+                ofThis.add(Irreversible.OVERUSED_SEAT);
             }
         }));
         return said;

@@ -137,6 +137,15 @@ class PlanProblemTest {
     }
 
     @Test
+    void takingASeatOfAProductWithMoreSeatsAssignedThanBoughtIsToldBeforehand() {
+        var preview = aTenant().with(Stock.used(6, visio(seats(5)))).with(ada().holding(VISIO))
+                .preview(new Change.Remove(ADA, VISIO));
+
+        assertEquals(List.of(WILL_CHANGE,
+                List.of(new PlanProblem.CannotComeBack(Irreversible.OVERUSED_SEAT))), said(preview));
+    }
+
+    @Test
     void takingAProductThatCannotBeAssignedAgainIsToldBeforehand() {
         var preview = aTenant().with(in(CapabilityStatus.SUSPENDED, visio(seats(5)))).with(ada().holding(VISIO))
                 .preview(new Change.Remove(ADA, VISIO));

@@ -201,6 +201,7 @@ public final class ProblemTexts {
             case SESSIONS -> "problem.cannotComeBack.sessions";
             case EMPTY_USAGE_LOCATION -> "problem.cannotComeBack.usageLocation";
             case PRODUCT_NOT_ASSIGNABLE -> "problem.cannotComeBack.product";
+            case OVERUSED_SEAT -> "problem.cannotComeBack.overused";
             case REPROCESSING -> "problem.cannotComeBack.reprocessing";
         };
     }

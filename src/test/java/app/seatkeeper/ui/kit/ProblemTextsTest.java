@@ -193,6 +193,8 @@ class ProblemTextsTest {
                         "The usage location cannot be made empty again."),
                 new Line(new PlanProblem.CannotComeBack(Irreversible.PRODUCT_NOT_ASSIGNABLE), stays,
                         "A product can no longer be assigned, so it does not come back."),
+                new Line(new PlanProblem.CannotComeBack(Irreversible.OVERUSED_SEAT), stays,
+                        "More seats of a product are assigned than bought, so this one may not come back."),
                 new Line(new PlanProblem.CannotComeBack(Irreversible.REPROCESSING), stays,
                         "Reprocessing has no opposite."));
     }
