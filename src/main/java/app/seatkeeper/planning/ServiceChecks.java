@@ -99,7 +99,8 @@ final class ServiceChecks {
 
     private record PlanOn(PlanId plan, SkuId product) { }
 
-    /// Looks only where the product brings what its plan needs and it is to be off: then nobody can have meant it.
+    /// Where Microsoft has not said so itself, looks only where the product brings what its plan needs and it is to be
+    /// off: then nobody can have meant it.
     private void missing(SkuId product, List<PlanProblem> found) {
         KnownProduct known = products.of(product).orElse(null);
         if (known == null) {
@@ -108,7 +109,9 @@ final class ServiceChecks {
         Set<PlanId> off = after.getOrDefault(product, Set.of());
         for (PlanId plan : known.needing()) {
             Set<PlanId> needed = rules.needs().of(plan);
-            if (!off.contains(plan) && known.plans().stream().anyMatch(needed::contains) && !isAnyOn(needed)) {
+            boolean certain = rules.needs().certain().contains(plan)
+                    || known.plans().stream().anyMatch(needed::contains);
+            if (certain && !off.contains(plan) && !isAnyOn(needed)) {
                 found.add(new PlanProblem.MissingPlan(plan, needed));
             }
         }

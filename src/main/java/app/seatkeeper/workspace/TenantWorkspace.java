@@ -42,7 +42,7 @@ public final class TenantWorkspace implements Workspace {
 
     private final TenantAccess access;
     private final Permits permits;
-    private final PlanRules rules;
+    private final Lessons lessons;
     private final Guard guard;
     private final Clock clock;
     private final Timing timing;
@@ -54,7 +54,7 @@ public final class TenantWorkspace implements Workspace {
             Timing timing) {
         this.access = access;
         this.permits = new Permits(consents);
-        this.rules = rules;
+        this.lessons = new Lessons(rules);
         this.guard = guard;
         this.clock = clock;
         this.timing = timing;
@@ -94,7 +94,7 @@ public final class TenantWorkspace implements Workspace {
 
     @Override
     public Preview preview(LicensePlan plan, Decisions decisions) {
-        return new Planner(rules, guarded()).preview(snapshot(), plan, decisions);
+        return new Planner(lessons.rules(), guarded()).preview(snapshot(), plan, decisions);
     }
 
     /// The signed-in account guards itself, and its roles are the only ones known here.
@@ -120,7 +120,7 @@ public final class TenantWorkspace implements Workspace {
             RunRecord record = history.begin(confirmed.plan(), newest.me().name(), undoes,
                     RunLines.of(confirmed, clock));
             new PlanRunner(access, new RunLines(history, record, this::explained, clock, job), newest, job)
-                    .run(broken -> history.end(record, broken));
+                    .run(broken -> lessons.learn(history.end(record, broken)));
             return record.now();
         } finally {
             running.unlock();
@@ -190,5 +190,6 @@ public final class TenantWorkspace implements Workspace {
     public void close() {
         history.forget();
         newest.forget();
+        lessons.forget();
     }
 }

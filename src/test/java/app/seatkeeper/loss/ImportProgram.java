@@ -12,21 +12,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Imports a file of changes and runs it, and says how far it has come: a program that can be killed.
+/// Imports a file of changes and runs it: a program that can be killed.
 final class ImportProgram {
 
     private ImportProgram() { }
 
-    /// Prints `done <steps> of <steps>` as the run goes on, and `ended` after it.
-    ///
     /// @param arguments the server, a token and the file
     public static void main(String[] arguments) throws TenantException, CsvException, InterruptedException {
         try (var workspace = Stage.workspace(URI.create(arguments[0]), _ -> arguments[1], Timing.SYSTEM)) {
             Stage.load(workspace);
             LicensePlan plan = plan(workspace, Path.of(arguments[2]));
-            JobContext telling = (done, total) -> System.out.println("done " + done + " of " + total);
-            workspace.run(Stage.preview(workspace, plan), 0, telling);
-            System.out.println("ended");
+            workspace.run(Stage.preview(workspace, plan), 0, JobContext.UNWATCHED);
         }
     }
 

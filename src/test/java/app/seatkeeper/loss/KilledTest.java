@@ -13,13 +13,14 @@ import app.seatkeeper.planning.Stock;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry.Status;
 import app.seatkeeper.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,20 +76,22 @@ class KilledTest {
         }
     }
 
-    private static void killInTheMiddle(Stage stage, Path file) throws IOException, InterruptedException {
+    private void killInTheMiddle(Stage stage, Path file) throws Exception {
         var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                 ImportProgram.class.getName(), stage.server().root().toString(), stage.server().token("admin"),
                 file.toString());
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (var says = process.inputReader()) {
-            String line = says.readLine();
-            while (line != null && !line.startsWith("done " + KILLED_AT + " ")) {
-                line = says.readLine();
+        var enough = new CompletableFuture<Boolean>();
+        stage.afterEachAnswer(() -> {
+            if (ROWS - missing(stage).size() >= KILLED_AT) {
+                enough.complete(true);
             }
-        } finally {
-            process.destroyForcibly().waitFor();
-        }
+        });
+        Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        CompletableFuture.anyOf(enough, process.onExit()).get(1, TimeUnit.MINUTES);
+        process.destroyForcibly().waitFor();
+        stage.afterEachAnswer(() -> { });
     }
 
     /// Who is not yet as the file intends.

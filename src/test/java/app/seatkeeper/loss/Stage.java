@@ -35,11 +35,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// A demo tenant that somebody is signed in to, and the door behind it.
 public final class Stage implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<Runnable> after = new AtomicReference<>(() -> { });
     private final Phaser underWay = new Phaser(1);
     private final DemoServer server;
 
@@ -54,9 +56,15 @@ public final class Stage implements AutoCloseable {
             try {
                 request.run();
             } finally {
+                after.get().run();
                 underWay.arriveAndDeregister();
             }
         });
+    }
+
+    /// Does something after each answer from now on.
+    void afterEachAnswer(Runnable deed) {
+        after.set(deed);
     }
 
     /// Waits until the server has nothing left to do.
