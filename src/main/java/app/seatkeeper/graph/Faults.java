@@ -3,6 +3,7 @@ package app.seatkeeper.graph;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ final class Faults {
             Map.entry("Directory_ExpiredPageToken", Fault.ListExpired::new));
 
     private static final String TOO_CLOSE_TOGETHER = "Directory_ConcurrencyViolation";
+    private static final List<String> TOO_CLOSE_TEXTS =
+            List.of("concurrent requests being made", "LicenseAssignmentAttributeConcurrencyException");
 
     private Faults() {
     }
@@ -43,8 +46,8 @@ final class Faults {
 
     /// Whether changes came too close together for the directory; a moment later they go through.
     static boolean isTooCloseTogether(Original original) {
-        return original.code().equals(TOO_CLOSE_TOGETHER)
-                || (original.status() < 500 && original.message().contains("concurrent requests being made"));
+        boolean said = TOO_CLOSE_TEXTS.stream().anyMatch(original.message()::contains);
+        return original.code().equals(TOO_CLOSE_TOGETHER) || (original.status() < 500 && said);
     }
 
     private static Fault byStatus(Original original) {

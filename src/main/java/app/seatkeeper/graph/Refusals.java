@@ -23,12 +23,12 @@ final class Refusals {
 
     private static final List<Known> KNOWN = List.of(
             known("invalid usage location", _ -> new Refusal.NoUsageLocation()),
-            known("SKU (" + GUID + ") does not have any available licenses",
+            known("SKU (" + GUID + ")\\b.*does not have any available licenses",
                     found -> new Refusal.NoSeatLeft(SkuId.of(found.group(1)))),
             known("License (" + GUID + ") does not correspond to a valid company License",
                     found -> new Refusal.NotOwned(SkuId.of(found.group(1)))),
             known("inherited from (?:a )?group membership", _ -> new Refusal.Inherited()),
-            known("service plan (" + GUID + ") depends on the service plan\\(s\\) (.*)",
+            known("service plan (" + GUID + ") depends on the service plan\\(s\\)(.*)",
                     found -> new Refusal.MissingPlans(PlanId.of(found.group(1)), plans(found.group(2)))),
             known("service plans (.*) are mutually exclusive",
                     found -> new Refusal.ExclusivePlans(plans(found.group(1)))),
@@ -45,7 +45,8 @@ final class Refusals {
             known("on-premises mastered", _ -> new Refusal.MasteredOnPremises()),
             known("Invalid value specified for property '?(\\w+)'?", found -> new Refusal.InvalidValue(found.group(1))),
             known("same value for property (\\w+) already exists",
-                    found -> new Refusal.InvalidValue(found.group(1))));
+                    found -> new Refusal.ValueTaken(found.group(1))),
+            known("Proxy address is already being used", _ -> new Refusal.ValueTaken("proxyAddresses")));
 
     private Refusals() {
     }

@@ -66,6 +66,9 @@ public sealed interface Refusal {
     /// The property or group is mastered on premises and can be changed only there.
     record MasteredOnPremises() implements Refusal { }
 
+    /// Another object of the directory has the same value already.
+    record ValueTaken(String field) implements Refusal { }
+
     /// A value is not acceptable, for example an unknown country.
     record InvalidValue(String field) implements Refusal { }
 }

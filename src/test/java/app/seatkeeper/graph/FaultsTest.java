@@ -79,7 +79,7 @@ class FaultsTest {
                 refused("Invalid value specified for property 'usageLocation' of resource 'User'.",
                         new Refusal.InvalidValue("usageLocation")),
                 refused("Another object with the same value for property proxyAddresses already exists.",
-                        new Refusal.InvalidValue("proxyAddresses")));
+                        new Refusal.ValueTaken("proxyAddresses")));
     }
 
     static Stream<Known> others() {

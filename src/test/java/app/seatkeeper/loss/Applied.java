@@ -33,7 +33,8 @@ final class Applied {
 
     /// A person without what follows from the rest: what can be used by whatever way, and when sessions ended.
     static State bare(State state) {
-        return new State(state.user(), state.enabled(), state.texts(), Map.of(), state.direct(), Instant.EPOCH);
+        return new State(state.user(), state.enabled(), state.texts(), Map.of(), state.direct(), state.groups(),
+                Instant.EPOCH);
     }
 
     static State after(State was, List<Write> writes) {
@@ -50,7 +51,7 @@ final class Applied {
                 add.forEach(grant -> direct.put(grant.product().toString(), off(grant)));
             }
         }
-        return new State(was.user(), enabled, texts, Map.of(), direct, Instant.EPOCH);
+        return new State(was.user(), enabled, texts, Map.of(), direct, was.groups(), Instant.EPOCH);
     }
 
     private static void edit(Map<String, String> texts, Map<UserField, String> values) {

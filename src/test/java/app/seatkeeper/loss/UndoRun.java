@@ -111,6 +111,6 @@ public record UndoRun(int done, int excepted, List<String> wrong, Duration lengt
         State bare = Applied.bare(state);
         boolean reprocessed = listed.contains(Irreversible.REPROCESSING);
         return new State(bare.user(), bare.enabled(), texts, reprocessed ? Map.of() : state.licenses(), bare.direct(),
-                listed.contains(Irreversible.SESSIONS) ? bare.sessionsFrom() : state.sessionsFrom());
+                bare.groups(), listed.contains(Irreversible.SESSIONS) ? bare.sessionsFrom() : state.sessionsFrom());
     }
 }

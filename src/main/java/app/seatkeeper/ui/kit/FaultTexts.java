@@ -9,6 +9,7 @@ import app.seatkeeper.tenant.SignInTrouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,10 +58,11 @@ public final class FaultTexts {
             case Refusal.NoSeatLeft(var product) -> texts.of("refusal.noSeatLeft", names.product(product));
             case Refusal.NotOwned(var product) -> texts.of("refusal.notOwned", names.product(product));
             case Refusal.Inherited _ -> texts.of("refusal.inherited");
-            case Refusal.MissingPlans(var plan, var needed) ->
-                    texts.of("refusal.missingPlans", names.plan(plan), texts.list(names.plans(needed)));
-            case Refusal.ExclusivePlans(var plans) ->
-                    texts.of("refusal.exclusivePlans", texts.list(names.plans(plans)));
+            case Refusal.MissingPlans(var plan, var needed) -> needed.isEmpty()
+                    ? texts.of("refusal.missingPlans.unnamed", names.plan(plan))
+                    : texts.of("refusal.missingPlans", names.plan(plan), texts.list(names.plans(needed)));
+            case Refusal.ExclusivePlans(var plans) -> plans.isEmpty() ? texts.of("refusal.exclusivePlans.unnamed")
+                    : texts.of("refusal.exclusivePlans", texts.list(names.plans(plans)));
             case Refusal.NotHeld _ -> texts.of("refusal.notHeld");
             case Refusal.PlanNotInProduct _ -> texts.of("refusal.planNotInProduct");
             case Refusal.NotForUsers _ -> texts.of("refusal.notForUsers");
@@ -70,7 +72,8 @@ public final class FaultTexts {
             case Refusal.NotArrived notArrived -> notArrived(notArrived);
             case Refusal.NotLeft(var group) -> texts.of("refusal.notLeft", names.named(group));
             case Refusal.MasteredOnPremises _ -> texts.of("refusal.masteredOnPremises");
-            case Refusal.InvalidValue(var field) -> texts.of("refusal.invalidValue", field);
+            case Refusal.ValueTaken(var field) -> texts.of("refusal.valueTaken", words(field));
+            case Refusal.InvalidValue(var field) -> texts.of("refusal.invalidValue", words(field));
         };
     }
 
@@ -84,6 +87,11 @@ public final class FaultTexts {
                     texts.of("refusal.notArrived.failed", product, group,
                             texts.of("users.error." + refusal.error().name()));
         };
+    }
+
+    /// What Graph calls `usageLocation` are two words.
+    private static String words(String field) {
+        return field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /// What was answered to the letter, a line each for status and code, message and request id; empty where no

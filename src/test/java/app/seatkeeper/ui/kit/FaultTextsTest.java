@@ -147,8 +147,20 @@ class FaultTextsTest {
         table.putAll(aboutGroups());
         table.put(new Refusal.MasteredOnPremises(),
                 "This comes from the on-premises directory. Change it there.");
+        table.putAll(aboutWhatIsNotNamed());
         table.put(new Refusal.InvalidValue("usageLocation"),
-                "Microsoft did not accept the value of usageLocation. Correct it and run this user again.");
+                "Microsoft did not accept the value of usage location. Correct it and run this user again.");
+        return table;
+    }
+
+    private static Map<Refusal, String> aboutWhatIsNotNamed() {
+        Map<Refusal, String> table = new LinkedHashMap<>();
+        table.put(new Refusal.MissingPlans(Named.ARCHIVE, Set.of()), "Archiving needs another service plan that is "
+                + "off or missing. Switch that on, or switch Archiving off.");
+        table.put(new Refusal.ExclusivePlans(Set.of()), "Two service plans of this user exclude each other; "
+                + "Microsoft does not say which. Compare the products and switch one plan off.");
+        table.put(new Refusal.ValueTaken("proxyAddresses"), "Another object of the directory has the same "
+                + "proxy addresses already. Change it there or here, then run this user again.");
         return table;
     }
 
