@@ -91,7 +91,8 @@ public record DemoOptions(
 
     /// The same at another time.
     public DemoOptions withNow(Instant other) {
-        return new DemoOptions(port, users, seed, Optional.of(other), latency, limits, processing, faults, chaos, meddle);
+        return new DemoOptions(
+                port, users, seed, Optional.of(other), latency, limits, processing, faults, chaos, meddle);
     }
 
     /// The same, answering more slowly.
