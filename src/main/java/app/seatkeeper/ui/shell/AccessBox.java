@@ -36,6 +36,7 @@ final class AccessBox extends VBox {
         close.setOnAction(_ -> hide.run());
         var scroll = new ScrollPane(access.view());
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("access-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var buttons = new HBox(close);

@@ -90,7 +90,9 @@ final class StatusViewModel {
     }
 
     private String counts(TenantSnapshot read, long bought) {
-        return texts.of("shell.counts", read.users().size(), bought, read.groups().size());
+        String counts = texts.of("shell.counts", read.users().size(), bought);
+        boolean known = read.gaps().stream().noneMatch(gap -> gap.part() == Gap.Part.GROUPS);
+        return known ? texts.of("shell.counts.groups", counts, read.groups().size()) : counts;
     }
 
     private String changed(int count) {

@@ -70,6 +70,9 @@ final class SignInViewModel {
         this.texts = texts;
         permissions = new AskedPermissions(texts);
         ObservableValue<Boolean> complete = around.fields().complete();
+        if (complete.getValue()) {
+            method.set(SignInMethod.BROWSER);
+        }
         ready = Bindings.createBooleanBinding(() -> switch (method.get()) {
             case DEMO -> true;
             case BROWSER, DEVICE_CODE -> complete.getValue();
