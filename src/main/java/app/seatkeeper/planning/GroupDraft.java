@@ -135,8 +135,10 @@ final class GroupDraft {
             fulfilled.add(new PlanProblem.NotMember(id));
             return;
         }
-        if (changed(id, leaves).isPresent() && paths(id).anyMatch(path -> !products.isAssignable(path.product()))) {
-            problems.add(new PlanProblem.CannotComeBack(Irreversible.PRODUCT_NOT_ASSIGNABLE));
+        if (changed(id, leaves).isPresent()) {
+            paths(id).flatMap(path -> path.state() == AssignmentState.ERROR
+                            ? Stream.of(Irreversible.FAILED_LICENSE) : products.lostWith(path.product()).stream())
+                    .forEach(what -> problems.add(new PlanProblem.CannotComeBack(what)));
         }
     }
 

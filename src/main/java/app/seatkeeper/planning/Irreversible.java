@@ -10,6 +10,10 @@ public enum Irreversible {
     PRODUCT_NOT_ASSIGNABLE,
     /// More seats of the product are assigned than bought, so that a seat given up may not be had again.
     OVERUSED_SEAT,
+    /// A license by a group did not work, and a preview does not put anybody where licenses do not work.
+    FAILED_LICENSE,
+    /// The seat given up is taken by somebody else.
+    SEAT_TAKEN,
     /// Reprocessing has no opposite.
     REPROCESSING
 }

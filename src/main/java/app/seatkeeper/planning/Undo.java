@@ -10,6 +10,7 @@ import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Assignment;
+import app.seatkeeper.domain.license.AssignmentState;
 import app.seatkeeper.domain.license.Grant;
 import app.seatkeeper.domain.license.Product;
 import app.seatkeeper.domain.license.ServicePlan;
@@ -18,11 +19,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Takes back what was done: a plan computed from what was recorded, never from what was wished.
 public final class Undo {
@@ -30,6 +34,8 @@ public final class Undo {
     private final TenantSnapshot now;
     private final List<Change> changes = new ArrayList<>();
     private final Map<UserId, Set<Irreversible>> lost = new HashMap<>();
+    /// Seats that become free while the run is taken back.
+    private final Map<SkuId, Integer> returning = new HashMap<>();
 
     private Undo(TenantSnapshot now) {
         this.now = now;
@@ -44,6 +50,7 @@ public final class Undo {
         Undo undo = new Undo(now);
         Map<UserId, Recorded> users = new LinkedHashMap<>();
         recorded.forEach(one -> users.merge(one.before().id(), one, Undo::joined));
+        users.values().forEach(undo::count);
         users.values().forEach(undo::takeBack);
         return new LicensePlan(title, origin, undo.changes, undo.lost);
     }
@@ -52,6 +59,11 @@ public final class Undo {
         List<Write> done = new ArrayList<>(first.done());
         done.addAll(second.done());
         return new Recorded(first.before(), done);
+    }
+
+    private void count(Recorded recorded) {
+        RunOrder.Need need = RunOrder.Need.between(recorded.before(), Effect.of(recorded.done(), recorded.before()));
+        need.takes().forEach(product -> returning.merge(product, 1, Integer::sum));
     }
 
     private void takeBack(Recorded recorded) {
@@ -77,8 +89,20 @@ public final class Undo {
         given.removeAll(taken);
         restore(before, edited);
         restore(before, given, taken);
-        left.forEach(group -> changes.add(new Change.JoinGroup(before.id(), group, true)));
+        left.forEach(group -> rejoin(before, group));
         joined.forEach(group -> changes.add(new Change.LeaveGroup(before.id(), group, true)));
+    }
+
+    /// Nobody is put back into a group that could not give what it has given.
+    private void rejoin(User before, GroupId group) {
+        Set<Irreversible> gone = before.assignments().stream().filter(path -> path.isBy(group))
+                .flatMap(path -> path.state() == AssignmentState.ERROR
+                        ? Stream.of(Irreversible.FAILED_LICENSE) : obstacle(path.product(), before).stream())
+                .collect(toUnmodifiableSet());
+        if (gone.isEmpty()) {
+            changes.add(new Change.JoinGroup(before.id(), group, true));
+        }
+        gone.forEach(what -> lose(before, what));
     }
 
     /// One goes, the other has not happened, where a group was joined and left again.
@@ -101,20 +125,27 @@ public final class Undo {
 
     /// Nothing is taken back from a user who cannot be given back what went for it.
     private void restore(User before, Set<SkuId> given, Set<SkuId> taken) {
-        Set<SkuId> gone = taken.stream()
-                .filter(product -> before.direct(product).isPresent() && !isAssignable(product))
-                .collect(toUnmodifiableSet());
-        if (!gone.isEmpty()) {
-            lose(before, Irreversible.PRODUCT_NOT_ASSIGNABLE);
-        }
+        Set<SkuId> gone = new HashSet<>();
+        taken.stream().filter(product -> before.direct(product).isPresent()).forEach(product ->
+                obstacle(product, before).ifPresent(what -> {
+                    gone.add(product);
+                    lose(before, what);
+                }));
         if (gone.isEmpty() || given.isEmpty()) {
             given.forEach(product -> takeBack(before, product));
             taken.stream().filter(product -> !gone.contains(product)).forEach(product -> giveBack(before, product));
         }
     }
 
-    private boolean isAssignable(SkuId product) {
-        return now.product(product).filter(Product::isAssignable).isPresent();
+    /// Why a product cannot be given back, if so: somebody who has it by another way needs no seat.
+    private Optional<Irreversible> obstacle(SkuId product, User before) {
+        Product today = now.product(product).filter(Product::isAssignable).orElse(null);
+        if (today == null) {
+            return Optional.of(Irreversible.PRODUCT_NOT_ASSIGNABLE);
+        }
+        boolean seated = now.user(before.id()).filter(user -> user.holds(product)).isPresent();
+        return seated || today.seats().free() + returning.getOrDefault(product, 0) > 0
+                ? Optional.empty() : Optional.of(Irreversible.SEAT_TAKEN);
     }
 
     private void takeBack(User before, SkuId product) {

@@ -3,6 +3,7 @@ package app.seatkeeper.loss;
 import app.seatkeeper.demo.BackDoor.State;
 import app.seatkeeper.domain.change.UserField;
 import app.seatkeeper.domain.change.Write;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.license.Grant;
 import java.time.Instant;
@@ -37,21 +38,29 @@ final class Applied {
                 Instant.EPOCH);
     }
 
-    static State after(State was, List<Write> writes) {
+    /// @param names of the groups
+    static State after(State was, List<Write> writes, Map<GroupId, String> names) {
         Map<String, String> texts = new TreeMap<>(was.texts());
         Map<String, Set<String>> direct = new TreeMap<>(was.direct());
+        Set<String> groups = new TreeSet<>(was.groups());
         boolean enabled = was.enabled();
         for (Write write : writes) {
-            if (write instanceof Write.Edit(var values)) {
-                enabled = Boolean.parseBoolean(
-                        values.getOrDefault(UserField.ACCOUNT_ENABLED, Boolean.toString(enabled)));
-                edit(texts, values);
-            } else if (write instanceof Write.AssignLicense(var add, var remove)) {
-                remove.forEach(product -> direct.remove(product.toString()));
-                add.forEach(grant -> direct.put(grant.product().toString(), off(grant)));
+            switch (write) {
+                case Write.Edit(var values) -> {
+                    enabled = Boolean.parseBoolean(
+                            values.getOrDefault(UserField.ACCOUNT_ENABLED, Boolean.toString(enabled)));
+                    edit(texts, values);
+                }
+                case Write.AssignLicense(var add, var remove) -> {
+                    remove.forEach(product -> direct.remove(product.toString()));
+                    add.forEach(grant -> direct.put(grant.product().toString(), off(grant)));
+                }
+                case Write.JoinGroup(var group, _) -> groups.add(names.getOrDefault(group, ""));
+                case Write.LeaveGroup(var group) -> groups.remove(names.getOrDefault(group, ""));
+                case Write.RevokeSessions _, Write.Reprocess _ -> { }
             }
         }
-        return new State(was.user(), enabled, texts, Map.of(), direct, was.groups(), Instant.EPOCH);
+        return new State(was.user(), enabled, texts, Map.of(), direct, groups, Instant.EPOCH);
     }
 
     private static void edit(Map<String, String> texts, Map<UserField, String> values) {

@@ -77,7 +77,7 @@ class CablePulledTest {
     void aRunGoesOnWithNothingLostOrDoubledAndSaysWhyItWaits() throws Exception {
         try (var workspace = workspace()) {
             var preview = Stage.preview(workspace, MixedChanges.of(Stage.load(workspace), 300, 5));
-            var reckoning = new Reckoning(stage.door());
+            var reckoning = new Reckoning(stage.door(), workspace.snapshot());
 
             Run run = workspace.run(preview, 0, watching(60));
 

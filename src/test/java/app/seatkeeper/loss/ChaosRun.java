@@ -45,7 +45,7 @@ public record ChaosRun(Run run, List<String> unexplained, Set<WaitReason> waits,
                 var workspace = stage.workspace(FastTiming.by(times))) {
             var tenant = Stage.load(workspace);
             Preview preview = Stage.preview(workspace, MixedChanges.of(tenant, changes, 1));
-            var reckoning = new Reckoning(stage.door());
+            var reckoning = new Reckoning(stage.door(), workspace.snapshot());
             var watching = new Watching();
             long begun = System.nanoTime();
             Run run = workspace.run(preview, 0, watching);

@@ -1,11 +1,14 @@
 package app.seatkeeper.loss;
 
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Assignment;
+import app.seatkeeper.domain.license.AssignmentSource;
 import app.seatkeeper.domain.license.Product;
 import app.seatkeeper.domain.license.ServicePlan;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
@@ -31,12 +34,14 @@ public final class MixedChanges {
 
     private final Random chance;
     private final List<Product> products;
+    private final List<Group> groups;
     private final List<User> people;
 
     private MixedChanges(TenantSnapshot tenant, long seed) {
         chance = new Random(seed);
         products = tenant.products().stream().filter(product -> product.isAssignable() && !product.plans().isEmpty())
                 .toList();
+        groups = tenant.groups().stream().filter(Group::isEditable).toList();
         people = new ArrayList<>(tenant.users());
         people.removeIf(user -> user.account().userPrincipalName().startsWith(SIGNED_IN));
         Collections.shuffle(people, chance);
@@ -59,6 +64,26 @@ public final class MixedChanges {
     }
 
     private Change change(User user) {
+        return !groups.isEmpty() && chance.nextInt(5) == 0 ? membership(user) : license(user);
+    }
+
+    /// Somebody in a group moves on or leaves, others join.
+    private Change membership(User user) {
+        GroupId any = groups.get(chance.nextInt(groups.size())).id();
+        List<GroupId> in = groups.stream().map(Group::id).filter(group -> isIn(user, group)).toList();
+        if (in.isEmpty()) {
+            return new Change.JoinGroup(user.id(), any, false);
+        }
+        return chance.nextBoolean() ? new Change.LeaveGroup(user.id(), in.getFirst(), false)
+                : new Change.MoveGroup(user.id(), in.getFirst(), any);
+    }
+
+    private static boolean isIn(User user, GroupId group) {
+        return user.assignments().stream().anyMatch(one ->
+                one.source() instanceof AssignmentSource.ByGroup(var giver) && giver.equals(group));
+    }
+
+    private Change license(User user) {
         UserId id = user.id();
         List<Assignment> direct = user.direct().toList();
         Product any = products.get(chance.nextInt(products.size()));

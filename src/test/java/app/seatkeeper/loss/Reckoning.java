@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import app.seatkeeper.demo.BackDoor;
 import app.seatkeeper.demo.BackDoor.State;
 import app.seatkeeper.domain.change.Write;
+import app.seatkeeper.domain.directory.Group;
+import app.seatkeeper.domain.id.GroupId;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry;
 import java.util.ArrayList;
@@ -18,11 +21,15 @@ public final class Reckoning {
 
     private final BackDoor door;
     private final Map<String, State> before;
+    private final Map<GroupId, String> groups;
     private final Map<String, Integer> changes = new TreeMap<>();
 
     /// Everything as it is right before a run.
-    public Reckoning(BackDoor door) {
+    ///
+    /// @param tenant which groups there are
+    public Reckoning(BackDoor door, TenantSnapshot tenant) {
         this.door = door;
+        groups = tenant.groups().stream().collect(toMap(Group::id, Group::name));
         before = door.state();
         before.keySet().forEach(id -> changes.put(id, door.changes(id)));
     }
@@ -43,7 +50,7 @@ public final class Reckoning {
             List<Write> done = line.map(one -> one.step().writes().subList(0, one.done())).orElse(List.of());
             if (is == null) {
                 found.add(was.user() + " is gone");
-            } else if (!Applied.after(was, done).equals(Applied.bare(is))) {
+            } else if (!Applied.after(was, done, groups).equals(Applied.bare(is))) {
                 found.add("%s is %s, but was %s, and the run says %s".formatted(id, is, was, line));
             } else if (!isChangedAsOften(line, id) || !endsSessionsAs(done, was, is)) {
                 found.add("%s was changed %d times, and the run says %s"

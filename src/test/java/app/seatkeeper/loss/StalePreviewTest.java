@@ -31,7 +31,7 @@ class StalePreviewTest {
             Set<String> planned = preview.steps().stream().map(step -> step.user().value()).collect(toSet());
             Map<String, String> meddled = new TreeMap<>(stage.door().meddle(120));
             meddled.keySet().retainAll(planned);
-            var reckoning = new Reckoning(stage.door());
+            var reckoning = new Reckoning(stage.door(), workspace.snapshot());
 
             Run run = workspace.run(preview, 0, JobContext.UNWATCHED);
 

@@ -83,7 +83,7 @@ class TokenDeathRunTest {
     void whoSignsInAgainSeesTheRunGoThroughAfterOneQuestion() throws Exception {
         try (var workspace = Stage.workspace(stage.server().root(), tokens(), FastTiming.by(100))) {
             var preview = Stage.preview(workspace, moves(Stage.load(workspace)));
-            var reckoning = new Reckoning(stage.door());
+            var reckoning = new Reckoning(stage.door(), workspace.snapshot());
 
             Run run = workspace.run(preview, 0, dying());
 
@@ -97,7 +97,7 @@ class TokenDeathRunTest {
     void whoDoesNotFindsTheRestOfTheRunOfferedAgainAndNothingDoubled() throws Exception {
         try (var workspace = Stage.workspace(stage.server().root(), tokens(), FastTiming.by(100))) {
             var preview = Stage.preview(workspace, moves(Stage.load(workspace)));
-            var reckoning = new Reckoning(stage.door());
+            var reckoning = new Reckoning(stage.door(), workspace.snapshot());
             signsIn.set(false);
 
             Run broken = workspace.run(preview, 0, dying());

@@ -29,6 +29,9 @@ import java.util.TreeMap;
 /// @param length   how long both took
 public record UndoRun(int done, int excepted, List<String> wrong, Duration length) {
 
+    private static final Set<Irreversible> LICENSES = EnumSet.of(Irreversible.PRODUCT_NOT_ASSIGNABLE,
+            Irreversible.OVERUSED_SEAT, Irreversible.SEAT_TAKEN, Irreversible.FAILED_LICENSE);
+
     /// Keeps a copy.
     public UndoRun {
         wrong = List.copyOf(wrong);
@@ -74,9 +77,9 @@ public record UndoRun(int done, int excepted, List<String> wrong, Duration lengt
             before.forEach((id, was) -> {
                 State is = after.get(id);
                 Set<Irreversible> listed = back.getOrDefault(id, Set.of());
-                boolean seatGone = listed.contains(Irreversible.OVERUSED_SEAT)
-                        && there.getOrDefault(id, Set.of()).contains(Irreversible.OVERUSED_SEAT);
-                if (is == null || !(seatGone || except(was, listed).equals(except(is, listed)))) {
+                boolean gone = LICENSES.stream().anyMatch(listed::contains)
+                        && LICENSES.stream().anyMatch(there.getOrDefault(id, Set.of())::contains);
+                if (is == null || !except(was, listed, gone).equals(except(is, listed, gone))) {
                     wrong.add("%s was %s and is %s; told before %s, and after %s"
                             .formatted(id, was, is, there.get(id), listed));
                 }
@@ -97,20 +100,22 @@ public record UndoRun(int done, int excepted, List<String> wrong, Duration lengt
             if (problem instanceof PlanProblem.CannotComeBack(var what)) {
                 ofThis.add(what);
             } else if (problem instanceof PlanProblem.NoSeatLeft) {
-                ofThis.add(Irreversible.OVERUSED_SEAT);
+                ofThis.add(Irreversible.SEAT_TAKEN);
             }
         }));
         return said;
     }
 
-    private static State except(State state, Set<Irreversible> listed) {
+    /// @param gone whether both previews told that a license would not come back
+    private static State except(State state, Set<Irreversible> listed, boolean gone) {
         Map<String, String> texts = new TreeMap<>(state.texts());
         if (listed.contains(Irreversible.EMPTY_USAGE_LOCATION)) {
             texts.remove("usageLocation");
         }
         State bare = Applied.bare(state);
-        boolean reprocessed = listed.contains(Irreversible.REPROCESSING);
-        return new State(bare.user(), bare.enabled(), texts, reprocessed ? Map.of() : state.licenses(), bare.direct(),
-                bare.groups(), listed.contains(Irreversible.SESSIONS) ? bare.sessionsFrom() : state.sessionsFrom());
+        boolean otherwise = gone || listed.contains(Irreversible.REPROCESSING);
+        return new State(bare.user(), bare.enabled(), texts, otherwise ? Map.of() : state.licenses(),
+                gone ? Map.of() : bare.direct(), gone ? Set.of() : bare.groups(),
+                listed.contains(Irreversible.SESSIONS) ? bare.sessionsFrom() : state.sessionsFrom());
     }
 }

@@ -16,6 +16,6 @@ class UndoRunTest {
         var both = UndoRun.of(400, 300, seed);
 
         assertEquals(List.of(), both.wrong());
-        assertTrue(both.done() > 150 && both.excepted() > 5, both::toString);
+        assertTrue(both.done() > 120 && both.excepted() > 5, both::toString);
     }
 }

@@ -202,6 +202,8 @@ public final class ProblemTexts {
             case EMPTY_USAGE_LOCATION -> "problem.cannotComeBack.usageLocation";
             case PRODUCT_NOT_ASSIGNABLE -> "problem.cannotComeBack.product";
             case OVERUSED_SEAT -> "problem.cannotComeBack.overused";
+            case FAILED_LICENSE -> "problem.cannotComeBack.failed";
+            case SEAT_TAKEN -> "problem.cannotComeBack.seat";
             case REPROCESSING -> "problem.cannotComeBack.reprocessing";
         };
     }

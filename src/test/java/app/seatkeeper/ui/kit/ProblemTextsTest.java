@@ -195,6 +195,10 @@ class ProblemTextsTest {
                         "A product can no longer be assigned, so it does not come back."),
                 new Line(new PlanProblem.CannotComeBack(Irreversible.OVERUSED_SEAT), stays,
                         "More seats of a product are assigned than bought, so this one may not come back."),
+                new Line(new PlanProblem.CannotComeBack(Irreversible.FAILED_LICENSE), stays,
+                        "A license by a group did not work, so the user is not put back into that group."),
+                new Line(new PlanProblem.CannotComeBack(Irreversible.SEAT_TAKEN), stays,
+                        "No seat of a product is left, so it does not come back. Free one, then give it again."),
                 new Line(new PlanProblem.CannotComeBack(Irreversible.REPROCESSING), stays,
                         "Reprocessing has no opposite."));
     }
