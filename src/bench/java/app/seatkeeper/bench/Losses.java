@@ -24,7 +24,7 @@ final class Losses {
     /// The first result, people whom the run does not explain, must be nothing.
     static Measured chaos() throws IOException, InterruptedException {
         try {
-            ChaosRun chaos = ChaosRun.of(TENANT, CHANGES, STALL.dividedBy(TIMES), TIMES);
+            ChaosRun chaos = ChaosRun.of(TENANT, CHANGES, 1, STALL.dividedBy(TIMES), TIMES);
             chaos.unexplained().forEach(System.err::println);
             return new Measured("chaos-10k", TENANT, 1, List.of(
                     count("unexplained", chaos.unexplained().size(), "0"),
@@ -47,6 +47,7 @@ final class Losses {
                     count("not as before", both.wrong().size(), "0"),
                     count("writes taken back", both.done(), ""),
                     count("as before but for what was named", both.excepted(), ""),
+                    count("undo refused by the tenant", both.refused(), ""),
                     seconds("run and undo", both.length())));
         } catch (TenantException e) {
             throw new IOException("The run was refused", e);

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -43,6 +44,9 @@ final class Connection {
     private static final Duration CONNECT_AT_MOST = Duration.ofSeconds(10);
     private static final Duration SILENT_AT_MOST = Duration.ofSeconds(100);
     private static final long LONGEST_REFUSAL = 64 * 1024;
+
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "Unexpected end-of-input|Unrecognized token '(t|tr|tru|f|fa|fal|fals|n|nu|nul)':");
 
     private final Root root;
     private final Bearer bearer;
@@ -163,12 +167,18 @@ final class Connection {
         }
     }
 
+    /// The parser has other words for an end between two fields, and for one in the middle of `true`.
+    private static boolean isCutOff(JsonProcessingException e) {
+        return e instanceof JsonEOFException || CUT_OFF.matcher(e.getOriginalMessage()).lookingAt();
+    }
+
     private static <T> T read(Response answer, Reader<T> reader) throws IOException, Malformed, InterruptedException {
         try {
             return reader.read(answer);
-        } catch (JsonEOFException e) {
-            throw new BrokenOff(e);
         } catch (JsonProcessingException e) {
+            if (isCutOff(e)) {
+                throw new BrokenOff(e);
+            }
             throw new Malformed("The answer is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new BrokenOff(e);

@@ -21,6 +21,7 @@ import okio.ByteString;
 import okio.GzipSink;
 import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -160,6 +161,19 @@ class MalformedAnswersTest {
         assertEquals(one.sentence(), failure.fault() instanceof Fault.Unreadable(var what, _) ? what
                 : failure.fault().toString());
         assertEquals(List.of(), arrived);
+    }
+
+    @Test
+    void whereverAPageIsCutOffItIsAskedForAgain() throws Exception {
+        String page = list("{\"id\":\"ada\",\"userPrincipalName\":\"a@b\",\"accountEnabled\":true,"
+                + "\"onPremisesSyncEnabled\":false,\"mail\":null}") + " ";
+        for (int end = 1; end < page.length() - 1; end++) {
+            graph.answers(Said.json(200, page.substring(0, end)), Said.json(200, page));
+
+            int read = tenant.users().all(_ -> { }, JobContext.UNWATCHED).size();
+
+            assertEquals(1, read, page.substring(0, end));
+        }
     }
 
     static Stream<Case> links() {

@@ -36,15 +36,16 @@ public record ChaosRun(Run run, List<String> unexplained, Set<WaitReason> waits,
     ///
     /// @param people  in the tenant
     /// @param changes in the plan
+    /// @param seed    which of the many plans and faults
     /// @param stall   how long an answer takes that stalls
     /// @param times   how much faster than in truth waits pass
-    public static ChaosRun of(int people, int changes, Duration stall, int times)
+    public static ChaosRun of(int people, int changes, long seed, Duration stall, int times)
             throws IOException, TenantException, InterruptedException {
         var chaos = DemoOptions.Chaos.NONE.stalling(stall).usual();
-        try (var stage = new Stage(DemoOptions.defaults().withUsers(people).withChaos(chaos));
+        try (var stage = new Stage(DemoOptions.defaults().withUsers(people).withSeed(seed).withChaos(chaos));
                 var workspace = stage.workspace(FastTiming.by(times))) {
             var tenant = Stage.load(workspace);
-            Preview preview = Stage.preview(workspace, MixedChanges.of(tenant, changes, 1));
+            Preview preview = Stage.preview(workspace, MixedChanges.of(tenant, changes, seed));
             var reckoning = new Reckoning(stage.door(), workspace.snapshot());
             var watching = new Watching();
             long begun = System.nanoTime();

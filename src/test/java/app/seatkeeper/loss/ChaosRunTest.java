@@ -14,7 +14,7 @@ class ChaosRunTest {
 
     @Test
     void eachChangeIsAppliedExactlyOnceOrReportedFailed() throws Exception {
-        var chaos = ChaosRun.of(1_000, 1_000, Duration.ofMillis(150), 100);
+        var chaos = ChaosRun.of(1_000, 1_000, 1, Duration.ofMillis(150), 100);
 
         assertEquals(List.of(), chaos.unexplained());
         assertEquals(chaos.writes(), chaos.applied() + chaos.failed());

@@ -1,5 +1,7 @@
 package app.seatkeeper.loss;
 
+import static java.util.stream.Collectors.toSet;
+
 import app.seatkeeper.demo.BackDoor.State;
 import app.seatkeeper.demo.DemoOptions;
 import app.seatkeeper.jobs.JobContext;
@@ -7,6 +9,7 @@ import app.seatkeeper.jobs.Timing;
 import app.seatkeeper.planning.Irreversible;
 import app.seatkeeper.planning.PlanProblem;
 import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry;
@@ -25,9 +28,10 @@ import java.util.TreeMap;
 ///
 /// @param done     how many writes the first carried out
 /// @param excepted how many people differ afterwards in what the undo said cannot come back
+/// @param refused  how many people the tenant refused to change back, with the reason
 /// @param wrong    a line for each person who differs in anything else
 /// @param length   how long both took
-public record UndoRun(int done, int excepted, List<String> wrong, Duration length) {
+public record UndoRun(int done, int excepted, int refused, List<String> wrong, Duration length) {
 
     private static final Set<Irreversible> LICENSES = EnumSet.of(Irreversible.PRODUCT_NOT_ASSIGNABLE,
             Irreversible.OVERUSED_SEAT, Irreversible.SEAT_TAKEN, Irreversible.FAILED_LICENSE);
@@ -56,7 +60,7 @@ public record UndoRun(int done, int excepted, List<String> wrong, Duration lengt
             Duration length = Duration.ofNanos(System.nanoTime() - begun);
             Outcome outcome = new Outcome(stage.door().state(), said(there), said(back));
             return new UndoRun(run.entries().stream().mapToInt(RunEntry::done).sum(), outcome.excepted(before),
-                    outcome.wrong(before, undone), length);
+                    refused(undone).size(), outcome.wrong(before, undone), length);
         }
     }
 
@@ -74,20 +78,28 @@ public record UndoRun(int done, int excepted, List<String> wrong, Duration lengt
 
         private List<String> wrong(Map<String, State> before, Run undone) {
             List<String> wrong = new ArrayList<>();
+            Set<String> refused = refused(undone);
             before.forEach((id, was) -> {
                 State is = after.get(id);
                 Set<Irreversible> listed = back.getOrDefault(id, Set.of());
                 boolean gone = LICENSES.stream().anyMatch(listed::contains)
                         && LICENSES.stream().anyMatch(there.getOrDefault(id, Set.of())::contains);
-                if (is == null || !except(was, listed, gone).equals(except(is, listed, gone))) {
+                if (is == null || !(refused.contains(id)
+                        || except(was, listed, gone).equals(except(is, listed, gone)))) {
                     wrong.add("%s was %s and is %s; told before %s, and after %s"
                             .formatted(id, was, is, there.get(id), listed));
                 }
             });
             undone.entries().stream().filter(line -> line.status() != Status.DONE)
+                    .filter(line -> !refused.contains(line.step().user().value()))
                     .forEach(line -> wrong.add("not undone: " + line));
             return wrong;
         }
+    }
+
+    private static Set<String> refused(Run undone) {
+        return undone.entries().stream().filter(line -> line.fault() instanceof Fault.Refused)
+                .map(line -> line.step().user().value()).collect(toSet());
     }
 
     /// What a preview says of each person that cannot come back. No seat of a product is left only where more are

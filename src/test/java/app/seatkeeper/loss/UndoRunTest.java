@@ -16,6 +16,7 @@ class UndoRunTest {
         var both = UndoRun.of(400, 300, seed);
 
         assertEquals(List.of(), both.wrong());
+        assertEquals(0, both.refused());
         assertTrue(both.done() > 120 && both.excepted() > 5, both::toString);
     }
 }
