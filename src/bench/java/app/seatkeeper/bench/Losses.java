@@ -11,9 +11,10 @@ import java.util.List;
 /// Whether anything is lost: many changes while one request in ten goes wrong, and many changes taken back.
 final class Losses {
 
-    private static final int CHANGES = 10_000;
-    private static final int TAKEN_BACK = 5_000;
-    private static final int TENANT = 12_000;
+    /// Lines of the plans; about half of them can be carried out, as chance makes them.
+    private static final int CHANGES = 20_000;
+    private static final int TAKEN_BACK = 9_000;
+    private static final int TENANT = 20_000;
     private static final Duration STALL = Duration.ofSeconds(30);
     /// Waits and stalls pass so much faster than in truth.
     private static final int TIMES = 20;

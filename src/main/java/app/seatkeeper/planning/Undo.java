@@ -34,8 +34,8 @@ public final class Undo {
     private final TenantSnapshot now;
     private final List<Change> changes = new ArrayList<>();
     private final Map<UserId, Set<Irreversible>> lost = new HashMap<>();
-    /// Seats that become free while the run is taken back.
-    private final Map<SkuId, Integer> returning = new HashMap<>();
+    /// Seats that are free or become so while the run is taken back, less those that are spoken for.
+    private final Map<SkuId, Integer> seats = new HashMap<>();
 
     private Undo(TenantSnapshot now) {
         this.now = now;
@@ -50,6 +50,7 @@ public final class Undo {
         Undo undo = new Undo(now);
         Map<UserId, Recorded> users = new LinkedHashMap<>();
         recorded.forEach(one -> users.merge(one.before().id(), one, Undo::joined));
+        now.products().forEach(product -> undo.seats.put(product.id(), product.seats().free()));
         users.values().forEach(undo::count);
         users.values().forEach(undo::takeBack);
         return new LicensePlan(title, origin, undo.changes, undo.lost);
@@ -63,7 +64,7 @@ public final class Undo {
 
     private void count(Recorded recorded) {
         RunOrder.Need need = RunOrder.Need.between(recorded.before(), Effect.of(recorded.done(), recorded.before()));
-        need.takes().forEach(product -> returning.merge(product, 1, Integer::sum));
+        need.takes().forEach(product -> seats.merge(product, 1, Integer::sum));
     }
 
     private void takeBack(Recorded recorded) {
@@ -137,15 +138,17 @@ public final class Undo {
         }
     }
 
-    /// Why a product cannot be given back, if so: somebody who has it by another way needs no seat.
+    /// Why a product cannot be given back, if so; else its seat is spoken for. Somebody who has it by another way needs
+    /// none.
     private Optional<Irreversible> obstacle(SkuId product, User before) {
-        Product today = now.product(product).filter(Product::isAssignable).orElse(null);
-        if (today == null) {
+        if (now.product(product).filter(Product::isAssignable).isEmpty()) {
             return Optional.of(Irreversible.PRODUCT_NOT_ASSIGNABLE);
         }
-        boolean seated = now.user(before.id()).filter(user -> user.holds(product)).isPresent();
-        return seated || today.seats().free() + returning.getOrDefault(product, 0) > 0
-                ? Optional.empty() : Optional.of(Irreversible.SEAT_TAKEN);
+        if (now.user(before.id()).filter(user -> user.holds(product)).isPresent()) {
+            return Optional.empty();
+        }
+        int left = seats.merge(product, -1, Integer::sum);
+        return left < 0 ? Optional.of(Irreversible.SEAT_TAKEN) : Optional.empty();
     }
 
     private void takeBack(User before, SkuId product) {

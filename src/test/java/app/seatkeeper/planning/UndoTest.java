@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.CapabilityStatus;
 import app.seatkeeper.domain.license.Grant;
 import java.util.List;
@@ -91,6 +92,28 @@ class UndoTest {
 
         assertEquals(List.of(), undo.changes());
         assertEquals(Map.of(ADA, Set.of(Irreversible.PRODUCT_NOT_ASSIGNABLE)), undo.lost());
+    }
+
+    @Test
+    void whereNoSeatIsLeftEverythingElseIsTakenBackAndTheSeatIsSaidToBeLost() {
+        var full = aTenant().with(Stock.used(5, visio(seats(5))));
+        var undo = undo(full, ada().holding(VISIO), new Write.Edit(Map.of(ACCOUNT_ENABLED, "false")),
+                licenses(List.of(), Set.of(VISIO)));
+
+        assertEquals(List.of(new Change.Edit(ADA, Map.of(ACCOUNT_ENABLED, "true"))), undo.changes());
+        assertEquals(Map.of(ADA, Set.of(Irreversible.SEAT_TAKEN)), undo.lost());
+    }
+
+    @Test
+    void aSeatThatTheUndoFreesItselfIsGivenBack() {
+        var full = aTenant().with(Stock.used(5, visio(seats(5)))).read();
+        var alan = Person.person(new UserId("alan"));
+        var undo = Undo.plan("undo", "a test", List.of(
+                new Recorded(ada().holding(VISIO).user(), List.of(licenses(List.of(), Set.of(VISIO)))),
+                new Recorded(alan.user(), List.of(licenses(List.of(VISIO), Set.of())))), full);
+
+        assertEquals(List.of(new Change.Assign(ADA, VISIO, ALL_ON), new Change.Remove(new UserId("alan"), VISIO)),
+                undo.changes());
     }
 
     private static LicensePlan undo(ATenant now, Person before, Write... done) {
