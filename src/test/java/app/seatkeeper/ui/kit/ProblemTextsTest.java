@@ -69,7 +69,8 @@ class ProblemTextsTest {
     }
 
     private static Stream<Line> table() {
-        return Stream.of(decisions(), groups(), members(), seats(), plans(), rest()).flatMap(List::stream);
+        return Stream.of(decisions(), groups(), members(), seats(), plans(), rest(), whatCannotComeBack())
+                .flatMap(List::stream);
     }
 
     private static List<Line> decisions() {
@@ -172,7 +173,6 @@ class ProblemTextsTest {
     }
 
     private static List<Line> rest() {
-        String stays = "Cannot come back";
         return List.of(
                 new Line(new PlanProblem.Self(), "Your own account",
                         "You would lock yourself out. Another administrator has to do this."),
@@ -186,7 +186,12 @@ class ProblemTextsTest {
                 new Line(new PlanProblem.InvalidValue(UserField.USAGE_LOCATION, "UK"), "Not valid",
                         "“UK” is not acceptable as usage location."),
                 new Line(new PlanProblem.SignInBlocked(), "Sign-in blocked",
-                        "May not sign in, so nobody uses the license."),
+                        "May not sign in, so nobody uses the license."));
+    }
+
+    private static List<Line> whatCannotComeBack() {
+        String stays = "Cannot come back";
+        return List.of(
                 new Line(new PlanProblem.CannotComeBack(Irreversible.SESSIONS), stays,
                         "Ended sessions stay ended; the user signs in again."),
                 new Line(new PlanProblem.CannotComeBack(Irreversible.EMPTY_USAGE_LOCATION), stays,
