@@ -145,11 +145,7 @@ public sealed interface PlanProblem {
     record ContradictingGroups(GroupId group) implements Blocker { }
 
     /// What the user holds and what the groups give exclude each other, so that the old goes before the new has come.
-    record OldGoesFirst(Set<GroupId> groups) implements PlanProblem {
-
-        public OldGoesFirst {
-            groups = Set.copyOf(groups);
-        }
+    record OldGoesFirst() implements PlanProblem {
 
         @Override
         public Weight weight() {

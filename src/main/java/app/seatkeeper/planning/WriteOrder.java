@@ -2,11 +2,8 @@ package app.seatkeeper.planning;
 
 import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.directory.User;
-import app.seatkeeper.domain.id.GroupId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,14 +38,6 @@ record WriteOrder(List<Write> writes, boolean oldFirst) {
 
     /// What there is to say about the order.
     List<PlanProblem> problems() {
-        Set<GroupId> groups = new HashSet<>();
-        for (Write write : oldFirst ? writes : List.<Write>of()) {
-            switch (write) {
-                case Write.JoinGroup(var group, _) -> groups.add(group);
-                case Write.LeaveGroup(var group) -> groups.add(group);
-                case Write.Edit _, Write.AssignLicense _, Write.RevokeSessions _, Write.Reprocess _ -> { }
-            }
-        }
-        return groups.isEmpty() ? List.of() : List.of(new PlanProblem.OldGoesFirst(groups));
+        return oldFirst ? List.of(new PlanProblem.OldGoesFirst()) : List.of();
     }
 }

@@ -103,7 +103,7 @@ class GroupChangesTest {
     @Test
     void wherePlansExcludeEachOtherTheOldGroupGoesFirstAndThePersonHasToAgree() {
         var mailer = tenant.with(ada().in(MAILERS));
-        var told = List.of(new PlanProblem.OldGoesFirst(Set.of(MAILERS.id(), OFFICE.id())));
+        var told = List.of(new PlanProblem.OldGoesFirst());
 
         var asked = mailer.preview(move(MAILERS, OFFICE));
         var agreed = mailer.preview(Decisions.NONE.accept(ADA, true), move(MAILERS, OFFICE));

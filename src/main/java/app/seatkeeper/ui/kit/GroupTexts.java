@@ -5,7 +5,6 @@ import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.SkuId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The sentences of a preview that name groups.
 final class GroupTexts {
@@ -24,10 +23,6 @@ final class GroupTexts {
 
     String about(String key, SkuId product, GroupId group) {
         return texts.of(key, names.product(product), names.named(group));
-    }
-
-    String oldGoesFirst(Set<GroupId> groups) {
-        return texts.of("problem.oldGoesFirst", texts.list(groups.stream().map(names::named).sorted().toList()));
     }
 
     /// Why nobody can be put into the group or taken out of it.

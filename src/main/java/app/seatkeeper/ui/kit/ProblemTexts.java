@@ -83,7 +83,7 @@ public final class ProblemTexts {
             case PlanProblem.AlreadyByGroup(var product, var givers) ->
                     groups.twice("problem.alreadyByGroup", product, givers);
             case PlanProblem.PlansStayOff(var plans) -> plansStayOff(plans);
-            case PlanProblem.OldGoesFirst(var these) -> groups.oldGoesFirst(these);
+            case PlanProblem.OldGoesFirst _ -> texts.of("problem.oldGoesFirst");
             case PlanProblem.AlreadyMember(var group) -> groups.about("problem.alreadyMember", group);
             case PlanProblem.KeepsOtherwise(var product, var group) ->
                     groups.about("problem.keepsOtherwise", product, group);

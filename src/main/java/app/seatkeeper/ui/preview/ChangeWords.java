@@ -37,6 +37,7 @@ final class ChangeWords {
     /// For example *All 25 plans on, usage location IE*; empty where there is nothing to add.
     String line(PreviewRow row) {
         List<String> parts = new ArrayList<>();
+        writes(row).forEach(write -> regrouped(write, parts));
         boolean toldOff = row.problems().stream().anyMatch(PlanProblem.PlansStayOff.class::isInstance);
         for (Holding after : row.after()) {
             Optional<Holding> before = row.before().stream()
@@ -48,10 +49,12 @@ final class ChangeWords {
             }
         }
         row.edits().forEach((field, value) -> parts.add(edited(field, value)));
-        if (row.step() != null) {
-            row.step().writes().forEach(write -> said(write, parts));
-        }
+        writes(row).forEach(write -> said(write, parts));
         return capitalized(String.join(", ", parts));
+    }
+
+    private static List<Write> writes(PreviewRow row) {
+        return row.step() == null ? List.of() : row.step().writes();
     }
 
     private void switched(Holding before, Holding after, List<String> parts) {
@@ -91,11 +94,17 @@ final class ChangeWords {
                 : texts.of("preview.edit.set", problems.field(field), value);
     }
 
-    private void said(Write write, List<String> parts) {
+    private void regrouped(Write write, List<String> parts) {
         switch (write) {
-            case Write.Edit _, Write.AssignLicense _ -> { }
             case Write.JoinGroup(var group, _) -> parts.add(texts.of("preview.group.join", names.named(group)));
             case Write.LeaveGroup(var group) -> parts.add(texts.of("preview.group.leave", names.named(group)));
+            case Write.Edit _, Write.AssignLicense _, Write.RevokeSessions _, Write.Reprocess _ -> { }
+        }
+    }
+
+    private void said(Write write, List<String> parts) {
+        switch (write) {
+            case Write.Edit _, Write.AssignLicense _, Write.JoinGroup _, Write.LeaveGroup _ -> { }
             case Write.RevokeSessions _ -> parts.add(texts.of("preview.sessions"));
             case Write.Reprocess _ -> parts.add(texts.of("preview.reprocess"));
         }

@@ -2,6 +2,8 @@ package app.seatkeeper.ui.preview;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.seatkeeper.domain.change.Step;
+import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.PreviewRow;
 import app.seatkeeper.planning.PreviewRow.Verdict;
@@ -24,13 +26,18 @@ record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, 
     /// @param users    users that change when the plan runs now
     /// @param requests writes that are sent for them
     /// @param unticked users that could change and were left out by the person
-    record Totals(long users, long requests, long unticked) {
+    /// @param waits    whether licenses by groups are to be awaited before something is taken
+    record Totals(long users, long requests, long unticked, boolean waits) {
 
         private static final double SECONDS_PER_REQUEST = 0.45;
 
+        /// Microsoft works out what groups give in a minute or two; everybody waits at the same time.
+        private static final Duration WAIT = Duration.ofSeconds(90);
+
         /// How long the run takes about, from what one request usually takes.
         Duration time() {
-            return Duration.ofMillis(Math.round(requests * SECONDS_PER_REQUEST * 1000));
+            Duration sending = Duration.ofMillis(Math.round(requests * SECONDS_PER_REQUEST * 1000));
+            return waits ? sending.plus(WAIT) : sending;
         }
     }
 
@@ -45,8 +52,10 @@ record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, 
                 .filter(row -> !row.included()).count();
         var steps = preview.steps();
         long requests = steps.stream().mapToLong(step -> step.writes().size()).sum();
-        return new Digest(preview, words, groups, new Totals(steps.size(), requests, unticked),
-                withoutRole);
+        boolean waits = steps.stream().map(Step::writes).anyMatch(writes -> writes.size() > 1
+                && writes.stream().anyMatch(Write.JoinGroup.class::isInstance)
+                && !(writes.getLast() instanceof Write.JoinGroup));
+        return new Digest(preview, words, groups, new Totals(steps.size(), requests, unticked, waits), withoutRole);
     }
 
     GroupFacts group(Verdict verdict) {

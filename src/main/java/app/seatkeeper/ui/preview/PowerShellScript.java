@@ -10,8 +10,10 @@ import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.PreviewRow;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Writes what a preview would do as Microsoft Graph PowerShell, for the person's own records.
@@ -59,8 +61,19 @@ final class PowerShellScript {
         String tags = words.after(row).stream().filter(tag -> tag.turn() != ProductTag.Turn.STAYS)
                 .map(ProductTag::spoken).collect(joining(", "));
         String head = comment(tags.isEmpty() ? name : name + ": " + tags);
-        return head + "\n" + row.runs().stream().flatMap(step -> step.writes().stream()
-                .map(write -> command(step, write))).collect(joining("\n"));
+        return head + "\n" + row.runs().stream().flatMap(PowerShellScript::commands).collect(joining("\n"));
+    }
+
+    private static Stream<String> commands(Step step) {
+        return IntStream.range(0, step.writes().size()).boxed().flatMap(place -> Stream.of(
+                isToWait(step.writes(), place) ? comment("Go on when the licenses by the new group are active.") : "",
+                command(step, step.writes().get(place)))).filter(line -> !line.isEmpty());
+    }
+
+    /// Whether the write takes what is to be kept until a group joined before has given.
+    private static boolean isToWait(List<Write> writes, int place) {
+        return !(writes.get(place) instanceof Write.JoinGroup)
+                && place > 0 && writes.get(place - 1) instanceof Write.JoinGroup;
     }
 
     private static String command(Step step, Write write) {

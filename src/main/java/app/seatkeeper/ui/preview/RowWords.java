@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -143,10 +144,16 @@ final class RowWords {
     }
 
     private static String otherChange(PreviewRow row) {
-        boolean edits = !row.edits().isEmpty();
-        boolean reprocess = row.runs().stream().flatMap(step -> step.writes().stream())
-                .anyMatch(Write.Reprocess.class::isInstance);
-        return edits ? "preview.kind.edit" : reprocess ? "preview.kind.reprocess" : "preview.kind.other";
+        if (writes(row, write -> write instanceof Write.JoinGroup || write instanceof Write.LeaveGroup)) {
+            return "preview.kind.groups";
+        }
+        boolean reprocess = writes(row, Write.Reprocess.class::isInstance);
+        return !row.edits().isEmpty() ? "preview.kind.edit" : reprocess ? "preview.kind.reprocess"
+                : "preview.kind.other";
+    }
+
+    private static boolean writes(PreviewRow row, Predicate<Write> kind) {
+        return row.runs().stream().flatMap(step -> step.writes().stream()).anyMatch(kind);
     }
 
     private String tags(Set<SkuId> these) {

@@ -7,7 +7,11 @@ enum Deed {
     REPLACE(true),
     PLANS(true),
     RECLAIM(true),
+    JOIN(true),
+    LEAVE(true),
+    MOVE(true),
     LOCATE(true),
+    EDIT(true),
     ENABLE(false),
     BLOCK(false),
     OFFBOARD(false),
@@ -19,8 +23,13 @@ enum Deed {
         this.asks = asks;
     }
 
-    /// Whether something has to be chosen first: a product, plans or a country.
+    /// Whether something has to be chosen first: a product, plans, a group or a country.
     boolean asks() {
         return asks;
+    }
+
+    /// Whether it is about groups, whose names may not have been read so far.
+    boolean isAboutGroups() {
+        return this == JOIN || this == LEAVE || this == MOVE;
     }
 }

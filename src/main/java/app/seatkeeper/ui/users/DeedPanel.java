@@ -51,6 +51,10 @@ final class DeedPanel extends VBox {
             case REPLACE -> replacing();
             case PLANS -> List.of(
                     labelled("users.deed.product", product(direct(), model.fromProperty(), false)), plans);
+            case JOIN -> groups(new GroupPicks(model).toJoin());
+            case LEAVE -> groups(new GroupPicks(model).toLeave());
+            case MOVE -> moving(new GroupPicks(model));
+            case EDIT -> new DetailFields(model).nodes();
             case LOCATE -> List.of(countries());
             case ENABLE, BLOCK, OFFBOARD, REPROCESS -> List.of();
         };
@@ -62,6 +66,17 @@ final class DeedPanel extends VBox {
                 labelled("users.deed.from", product(direct(), model.fromProperty(), false)),
                 labelled("users.deed.to", product(free, model.toProperty(), true)),
                 note("users.replace.note"), plans);
+    }
+
+    private List<Node> groups(PickList<GroupOffer> list) {
+        return list.items().isEmpty() ? List.of(note("users.group.none")) : List.of(list);
+    }
+
+    private List<Node> moving(GroupPicks picks) {
+        PickList<GroupOffer> from = picks.from();
+        return from.items().isEmpty() ? List.of(note("users.group.none")) : List.of(
+                labelled("users.deed.fromGroup", from), labelled("users.deed.toGroup", picks.to()),
+                note("users.move.note"));
     }
 
     private List<ProductOffer> direct() {

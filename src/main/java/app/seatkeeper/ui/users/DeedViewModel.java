@@ -1,5 +1,6 @@
 package app.seatkeeper.ui.users;
 
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
@@ -10,6 +11,7 @@ import app.seatkeeper.ui.kit.ProductNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -33,6 +35,10 @@ final class DeedViewModel {
     private final ObjectProperty<@Nullable SkuId> from = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SkuId> to = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> country = new SimpleObjectProperty<>();
+    private final ObservableSet<Group> tickedGroups = FXCollections.observableSet();
+    private final ObjectProperty<@Nullable Group> fromGroup = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Group> toGroup = new SimpleObjectProperty<>();
+    private final DetailEdits edits;
     private final ObservableMap<SkuId, Map<PlanId, Boolean>> switches = FXCollections.observableHashMap();
 
     DeedViewModel(Deed deed, List<User> people, TenantSnapshot snapshot, RowTexts words) {
@@ -44,6 +50,11 @@ final class DeedViewModel {
         if (direct.size() == 1) {
             from.set(direct.getFirst().product());
         }
+        this.edits = new DetailEdits(people);
+        List<GroupOffer> held = groupsHeld().stream().filter(GroupOffer::isEditable).toList();
+        if (held.size() == 1) {
+            fromGroup.set(held.getFirst().group());
+        }
     }
 
     /// Products that can be given; when one is replaced, all but that one.
@@ -53,6 +64,16 @@ final class DeedViewModel {
 
     List<ProductOffer> toTake() {
         return ProductOffer.toTake(deeds.people(), snapshot, words.names());
+    }
+
+    /// Every licensing group.
+    List<GroupOffer> groups() {
+        return GroupOffer.all(deeds.people(), snapshot, words.names());
+    }
+
+    /// Licensing groups that somebody of the people is in.
+    List<GroupOffer> groupsHeld() {
+        return groups().stream().filter(offer -> offer.members() > 0).toList();
     }
 
     /// Plans of a product as the people have them now; for people who do not hold it every plan is to be on.
@@ -85,7 +106,8 @@ final class DeedViewModel {
 
     /// Whether enough has been chosen for a preview.
     BooleanExpression ready() {
-        return Bindings.createBooleanBinding(this::isReady, ticked, from, to, country, switches);
+        return Bindings.createBooleanBinding(this::isReady, ticked, from, to, country, switches,
+                tickedGroups, fromGroup, toGroup, edits.values());
     }
 
     private boolean isReady() {
@@ -94,7 +116,11 @@ final class DeedViewModel {
             case ASSIGN, REMOVE -> !ticked.isEmpty();
             case REPLACE -> product != null && to.get() != null && !product.equals(to.get());
             case PLANS -> product != null && !switched(product).isEmpty();
+            case JOIN, LEAVE -> !tickedGroups.isEmpty();
+            case MOVE -> fromGroup.get() != null && toGroup.get() != null
+                    && !Objects.equals(fromGroup.get(), toGroup.get());
             case LOCATE -> country.get() != null;
+            case EDIT -> edits.isReady();
             case RECLAIM, ENABLE, BLOCK, OFFBOARD, REPROCESS -> true;
         };
     }
@@ -111,6 +137,10 @@ final class DeedViewModel {
             case REPLACE -> deeds.replace(chosen(from), chosen(to), choice(chosen(to)));
             case PLANS -> deeds.setPlans(chosen(from), choice(chosen(from)));
             case RECLAIM -> deeds.reclaim(Set.copyOf(ticked));
+            case JOIN -> deeds.join(tickedGroups);
+            case LEAVE -> deeds.leave(tickedGroups);
+            case MOVE -> deeds.move(chosen(fromGroup), chosen(toGroup));
+            case EDIT -> deeds.edit(edits.values());
             case LOCATE -> deeds.locate(chosen(country), words.country(chosen(country)));
             case ENABLE, BLOCK, OFFBOARD, REPROCESS -> deeds.plain(deed);
         };
@@ -158,6 +188,26 @@ final class DeedViewModel {
     /// The product that comes in its place.
     ObjectProperty<@Nullable SkuId> toProperty() {
         return to;
+    }
+
+    /// Groups ticked to be joined or left.
+    ObservableSet<Group> tickedGroups() {
+        return tickedGroups;
+    }
+
+    /// The group to move from.
+    ObjectProperty<@Nullable Group> fromGroupProperty() {
+        return fromGroup;
+    }
+
+    /// The group to move to.
+    ObjectProperty<@Nullable Group> toGroupProperty() {
+        return toGroup;
+    }
+
+    /// What is typed into the details.
+    DetailEdits edits() {
+        return edits;
     }
 
     ObjectProperty<@Nullable String> countryProperty() {

@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
@@ -55,6 +56,25 @@ record Deeds(Texts texts, ProductNames names, List<User> people) {
                 user -> Stream.of(new Change.Edit(user, Map.of(UserField.USAGE_LOCATION, country))));
     }
 
+    LicensePlan join(Collection<Group> groups) {
+        return plan(texts.of("users.plan.join", named(groups)),
+                user -> groups.stream().map(group -> new Change.JoinGroup(user, group.id(), false)));
+    }
+
+    LicensePlan leave(Collection<Group> groups) {
+        return plan(texts.of("users.plan.leave", named(groups)),
+                user -> groups.stream().map(group -> new Change.LeaveGroup(user, group.id(), false)));
+    }
+
+    LicensePlan move(Group from, Group to) {
+        return plan(texts.of("users.plan.move", from.name(), to.name()),
+                user -> Stream.of(new Change.MoveGroup(user, from.id(), to.id())));
+    }
+
+    LicensePlan edit(Map<UserField, String> values) {
+        return plan(texts.of("users.plan.edit"), user -> Stream.of(new Change.Edit(user, values)));
+    }
+
     /// What is done without choosing anything.
     ///
     /// @throws IllegalArgumentException if the deed asks for something
@@ -65,7 +85,8 @@ record Deeds(Texts texts, ProductNames names, List<User> people) {
             case OFFBOARD -> plan(texts.of("users.plan.offboard"), user -> Stream.of(
                     maySignIn(user, false), new Change.Reclaim(user, Set.of()), new Change.RevokeSessions(user)));
             case REPROCESS -> plan(texts.of("users.plan.reprocess"), user -> Stream.of(new Change.Reprocess(user)));
-            case ASSIGN, REMOVE, REPLACE, PLANS, RECLAIM, LOCATE -> throw new IllegalArgumentException(deed.name());
+            case ASSIGN, REMOVE, REPLACE, PLANS, RECLAIM, JOIN, LEAVE, MOVE, LOCATE, EDIT ->
+                    throw new IllegalArgumentException(deed.name());
         };
     }
 
@@ -81,6 +102,10 @@ record Deeds(Texts texts, ProductNames names, List<User> people) {
     /// Who it is about: a name, or how many were selected.
     String origin() {
         return people.size() == 1 ? people.getFirst().name() : texts.of("users.plan.origin", people.size());
+    }
+
+    private static String named(Collection<Group> groups) {
+        return String.join(", ", groups.stream().map(Group::name).sorted().toList());
     }
 
     private String listed(Collection<SkuId> products) {

@@ -1,9 +1,11 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One person as the drawer shows them.
 ///
@@ -34,7 +36,15 @@ record PersonCard(
             boolean isDirect,
             boolean isEnded) { }
 
-    record Origin(String name, boolean isDirect) { }
+    /// Where a license comes from.
+    ///
+    /// @param group the group that gives it; null where it is direct
+    record Origin(String name, @Nullable GroupId group) {
+
+        boolean isDirect() {
+            return group == null;
+        }
+    }
 
     /// A service plan of one license.
     ///

@@ -63,8 +63,8 @@ record PersonCards(@Nullable TenantSnapshot snapshot, RowTexts words) {
 
     private Origin origin(AssignmentSource source) {
         return switch (source) {
-            case AssignmentSource.Direct() -> new Origin(texts().of("users.direct"), true);
-            case AssignmentSource.ByGroup(GroupId group) -> new Origin(groupName(group), false);
+            case AssignmentSource.Direct() -> new Origin(texts().of("users.direct"), null);
+            case AssignmentSource.ByGroup(GroupId group) -> new Origin(groupName(group), group);
         };
     }
 

@@ -29,6 +29,7 @@ final class PersonController {
     @FXML private Label licenseCount;
     @FXML private Hyperlink assign;
     @FXML private Pane licenses;
+    @FXML private Hyperlink edit;
     @FXML private Hyperlink showGroups;
     @FXML private Pane planSection;
     @FXML private Label planCount;
@@ -53,6 +54,8 @@ final class PersonController {
         next.setOnAction(_ -> model.step(1));
         close.setOnAction(_ -> model.close());
         Controls.showWhen(new SimpleBooleanProperty(!model.isReadOnly()), assign);
+        Controls.showWhen(new SimpleBooleanProperty(!model.isReadOnly()), edit);
+        edit.setOnAction(_ -> desk.open(Deed.EDIT, model.people(), edit));
         showGroups.setOnAction(_ -> model.showGroups());
         assign.setOnAction(_ -> desk.open(Deed.ASSIGN, model.people(), assign));
         planSearch.textProperty().bindBidirectional(model.planSearchProperty());

@@ -10,12 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -82,7 +78,7 @@ final class PersonParts {
         FlowPane origins = new FlowPane(6, 4, new Label(license.name()));
         origins.setPrefWrapLength(WRAP);
         HBox.setHgrow(origins, Priority.ALWAYS);
-        Node actions = actions(license);
+        Node actions = new LicenseMenu(model, desk, license).button();
         actions.setId(id);
         HBox first = new HBox(4, origins, actions);
         first.setAlignment(Pos.TOP_LEFT);
@@ -95,29 +91,6 @@ final class PersonParts {
         license.notes().forEach(note -> box.getChildren().add(caption(note)));
         box.getStyleClass().add("license-line");
         return box;
-    }
-
-    private Node actions(PersonCard.License license) {
-        MenuItem replace = new MenuItem(texts().of("users.license.replace"));
-        MenuItem plans = new MenuItem(texts().of("users.license.plans"));
-        MenuItem remove = new MenuItem(texts().of("users.license.remove"));
-        MenuItem copy = new MenuItem(texts().of("users.license.copyId"));
-        Button more = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll("button-icon", "flat", "compact");
-        more.setAccessibleText(texts().of("users.license.actions", license.name()));
-        more.setTooltip(new Tooltip(more.getAccessibleText()));
-        replace.setOnAction(_ -> desk.open(Deed.REPLACE, model.people(), license.product(), more));
-        plans.setOnAction(_ -> desk.open(Deed.PLANS, model.people(), license.product(), more));
-        remove.setOnAction(_ -> model.previewRemoval(license));
-        remove.setId("license-remove");
-        copy.setOnAction(_ -> Clipboards.copy(license.product().toString()));
-        List.of(replace, plans, remove).forEach(item -> item.setDisable(!license.isDirect()));
-        replace.setDisable(!license.isDirect() || license.isEnded());
-        plans.setDisable(!license.isDirect() || license.isEnded());
-        ContextMenu menu = model.isReadOnly() ? new ContextMenu(copy)
-                : new ContextMenu(replace, plans, remove, copy);
-        more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 2));
-        return more;
     }
 
     String planCount(PersonCard card) {

@@ -1,6 +1,8 @@
 package app.seatkeeper.ui.users;
 
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.license.AssignmentSource;
 import app.seatkeeper.domain.snapshot.Gap;
@@ -78,6 +80,21 @@ final class PersonViewModel {
             var deeds = new Deeds(texts(), users.wordsProperty().get().names(), List.of(shown.user()));
             navigator.preview(deeds.remove(List.of(license.product())), 0);
         }
+    }
+
+    /// Leads to the preview of taking the person out of a group.
+    void previewLeaving(Group group) {
+        PersonCard shown = card.get();
+        if (shown != null) {
+            var deeds = new Deeds(texts(), users.wordsProperty().get().names(), List.of(shown.user()));
+            navigator.preview(deeds.leave(List.of(group)), 0);
+        }
+    }
+
+    /// The group as it was read; null where groups have not been read.
+    @Nullable Group group(GroupId id) {
+        TenantSnapshot snapshot = users.tenancy().snapshotProperty().get();
+        return snapshot == null ? null : snapshot.group(id).orElse(null);
     }
 
     /// Whether the person holds something by a group whose name has not been read.

@@ -77,6 +77,12 @@ final class PickList<T> extends VBox {
         }
     }
 
+    /// Shows no more than so many entries at a time.
+    PickList<T> rows(int most) {
+        list.setPrefHeight(ROW_HEIGHT * Math.clamp(shown.getSource().size(), 1, most) + 2);
+        return this;
+    }
+
     /// Lets only one entry be ticked at a time.
     PickList<T> single() {
         ticked.addListener((SetChangeListener<T>) change -> {
@@ -96,6 +102,11 @@ final class PickList<T> extends VBox {
 
     private boolean isOpen(T one) {
         return item.open().test(one) && !item.wholly().test(one);
+    }
+
+    /// All entries, found by the search or not.
+    List<T> items() {
+        return List.copyOf(shown.getSource());
     }
 
     ObservableSet<T> ticked() {

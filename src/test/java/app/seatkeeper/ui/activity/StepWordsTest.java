@@ -57,6 +57,16 @@ class StepWordsTest {
                 words.before(holder) + " then " + words.after(holder, step));
     }
 
+    @Test
+    void groupsAreNamedWithWhatComesOfThem() {
+        var step = new Step(holder.id(), List.of(
+                new Write.JoinGroup(SampleTenant.BI_READERS, List.of(new Grant(SampleTenant.POWER_BI, Set.of()))),
+                new Write.LeaveGroup(SampleTenant.SALES)));
+
+        assertEquals("added to BI Readers; removed from Sales – Microsoft 365", words.change(holder, step));
+        assertEquals("Microsoft 365 E3; Power BI Pro", words.after(holder, step));
+    }
+
     private String change(Write... writes) {
         return words.change(holder, new Step(holder.id(), List.of(writes)));
     }

@@ -114,9 +114,8 @@ class ProblemTextsTest {
 
     private static List<Line> members() {
         return List.of(
-                new Line(new PlanProblem.OldGoesFirst(Set.of(Named.READERS, Named.SYNCED)), "Without for a while",
-                        "Old and new licenses exclude each other, so the old one goes first. Until Microsoft has "
-                        + "worked out BI Readers and HQ, the person is without."),
+                new Line(new PlanProblem.OldGoesFirst(), "Without for a while",
+                        "The old license goes before the new one has come, because they exclude each other."),
                 new Line(new PlanProblem.AlreadyMember(Named.READERS), "Already a member",
                         "Is a member of BI Readers already."),
                 new Line(new PlanProblem.KeepsOtherwise(Named.E3, Named.READERS), "Kept",

@@ -59,6 +59,23 @@ class PowerShellScriptTest {
     }
 
     @Test
+    void movingBetweenGroupsSaysWhenToGoOn() {
+        String script = script(ada, List.of(
+                new Write.JoinGroup(SampleTenant.SALES, List.of(new Grant(SampleTenant.E3, Set.of()))),
+                new Write.LeaveGroup(SampleTenant.BI_READERS)));
+
+        assertEquals("""
+                Connect-MgGraph -Scopes 'GroupMember.ReadWrite.All'
+                New-MgGroupMemberByRef -GroupId '%2$s' \
+                -OdataId 'https://graph.microsoft.com/v1.0/directoryObjects/%1$s'
+                # Go on when the licenses by the new group are active.
+                Remove-MgGroupMemberByRef -GroupId '%3$s' -DirectoryObjectId '%1$s'
+                """.formatted(ada.id(), SampleTenant.SALES, SampleTenant.BI_READERS),
+                script.lines().skip(3).filter(line -> !line.isEmpty() && !line.startsWith("# Ada"))
+                        .reduce("", (all, line) -> all + line + "\n"));
+    }
+
+    @Test
     void everyPropertyHasItsParameterAndClearingIsARequestOfItsOwn() {
         String id = SampleTenant.ADA.value();
 

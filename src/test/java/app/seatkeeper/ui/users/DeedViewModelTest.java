@@ -2,10 +2,13 @@ package app.seatkeeper.ui.users;
 
 import static app.seatkeeper.ui.SampleTenant.ADA;
 import static app.seatkeeper.ui.SampleTenant.ALAN;
+import static app.seatkeeper.ui.SampleTenant.BI_READERS;
 import static app.seatkeeper.ui.SampleTenant.E3;
 import static app.seatkeeper.ui.SampleTenant.E5;
 import static app.seatkeeper.ui.SampleTenant.GRACE;
+import static app.seatkeeper.ui.SampleTenant.HANNAH;
 import static app.seatkeeper.ui.SampleTenant.POWER_BI;
+import static app.seatkeeper.ui.SampleTenant.SALES;
 import static app.seatkeeper.ui.SampleTenant.TEAMS;
 import static app.seatkeeper.ui.SampleTenant.VISIO;
 import static app.seatkeeper.ui.SampleTenant.YAMMER;
@@ -15,7 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.planning.Change;
@@ -115,6 +120,50 @@ class DeedViewModelTest {
 
         assertEquals(new LicensePlan("Set usage location Ireland", "Ada Lovelace",
                 List.of(new Change.Edit(ADA, Map.of(UserField.USAGE_LOCATION, "IE")))), deed.plan());
+    }
+
+    @Test
+    void groupsSayWhatTheyGiveHowManyAreInThemAndThatARuleFillsThem() {
+        var offers = GroupOffer.all(people(ADA, HANNAH), snapshot, ProductNames.of(snapshot, texts));
+
+        assertEquals(List.of("BI Readers gives Power BI, 6 free, editable false",
+                "Sales – Microsoft 365 gives M365 E3, 2 free, editable true"),
+                offers.stream().map(offer -> "%s gives %s, %d free, editable %s".formatted(offer.group().name(),
+                        offer.gives(), offer.free(), offer.isEditable())).toList());
+    }
+
+    @Test
+    void peopleAreAddedToAndRemovedFromTheGroupsThatAreTicked() {
+        var join = deed(Deed.JOIN, ADA, ALAN);
+        assertFalse(join.ready().get());
+
+        join.tickedGroups().add(group(SALES));
+
+        assertEquals(new LicensePlan("Add to Sales – Microsoft 365", "2 selected users", List.of(
+                new Change.JoinGroup(ADA, SALES, false), new Change.JoinGroup(ALAN, SALES, false))), join.plan());
+
+        var leave = deed(Deed.LEAVE, ADA);
+        leave.tickedGroups().add(group(SALES));
+
+        assertEquals(new LicensePlan("Remove from Sales – Microsoft 365", "Ada Lovelace",
+                List.of(new Change.LeaveGroup(ADA, SALES, false))), leave.plan());
+    }
+
+    @Test
+    void movingNeedsTwoDifferentGroups() {
+        var move = deed(Deed.MOVE, ADA);
+        move.fromGroupProperty().set(group(SALES));
+        move.toGroupProperty().set(group(SALES));
+        assertFalse(move.ready().get());
+
+        move.toGroupProperty().set(group(BI_READERS));
+
+        assertTrue(move.ready().get());
+        assertEquals(List.of(new Change.MoveGroup(ADA, SALES, BI_READERS)), move.plan().changes());
+    }
+
+    private Group group(GroupId id) {
+        return snapshot.group(id).orElseThrow();
     }
 
     private DeedViewModel deed(Deed deed, UserId... users) {

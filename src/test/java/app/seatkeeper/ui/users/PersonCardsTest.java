@@ -29,10 +29,11 @@ class PersonCardsTest {
         assertEquals("HM", card.initials());
         assertEquals("Account Manager, Sales, Leeds", card.line());
         assertEquals(new License(E3, "Microsoft 365 E3",
-                List.of(new Origin("Direct", true), new Origin("Sales – Microsoft 365", false)), List.of(),
+                List.of(new Origin("Direct", null), new Origin("Sales – Microsoft 365", SampleTenant.SALES)), List.of(),
                 List.of("Held twice. Removing the direct copy keeps the service."), true, false),
                 card.licenses().getFirst());
-        assertEquals(new License(POWER_BI, "Power BI Pro", List.of(new Origin("BI Readers", false)), List.of(),
+        assertEquals(new License(POWER_BI, "Power BI Pro",
+                List.of(new Origin("BI Readers", SampleTenant.BI_READERS)), List.of(),
                 List.of(), false, false), card.licenses().getLast());
     }
 
@@ -65,7 +66,7 @@ class PersonCardsTest {
         var ended = card("Sam Carter").licenses().getFirst();
 
         assertEquals(new License(SkuId.of("09015f9f-377f-4538-bbb5-f75ceb09358a"),
-                "Ended subscription 09015f9f-377f-4538-bbb5-f75ceb09358a", List.of(new Origin("Direct", true)),
+                "Ended subscription 09015f9f-377f-4538-bbb5-f75ceb09358a", List.of(new Origin("Direct", null)),
                 List.of(), List.of("The tenant has no subscription to it any more."), true, true), ended);
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.seatkeeper.domain.change.UserField;
 import app.seatkeeper.planning.Change;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.PlanChoice;
@@ -24,6 +25,7 @@ import app.seatkeeper.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
@@ -115,6 +117,33 @@ class UsersScreenTest {
 
         assertEquals(List.of(new LicensePlan("Remove Microsoft 365 E3", "Ada Lovelace",
                 List.of(new Change.Remove(ADA, E3)))), navigator.visited());
+    }
+
+    @Test
+    void aLicenseByAGroupIsRemovedByLeavingTheGroup(FxRobot person) {
+        person.interact(() -> opened.get().show(ADA));
+        person.clickOn("#license-actions-0").clickOn("#license-leave");
+
+        assertEquals(List.of(new LicensePlan("Remove from Sales – Microsoft 365", "Ada Lovelace",
+                List.of(new Change.LeaveGroup(ADA, SampleTenant.SALES, false)))), navigator.visited());
+    }
+
+    @Test
+    void movingToAnotherGroupAndEditingDetailsGoThroughTheirPanels(FxRobot person) {
+        person.clickOn("#users-search").write("lovelace");
+        person.clickOn("Ada Lovelace").push(KeyCode.SPACE);
+        person.push(KeyCode.ESCAPE);
+        person.clickOn("#users-more").clickOn("Add to a group …");
+        person.clickOn("Sales – Microsoft 365");
+        assertTrue(person.lookup("#deed-preview").query().isDisabled());
+        person.push(KeyCode.ESCAPE);
+
+        person.clickOn("#users-more").clickOn("Edit details …");
+        person.doubleClickOn("#edit-USAGE_LOCATION").write("SE");
+        person.clickOn("#deed-preview");
+
+        assertEquals(List.of(new LicensePlan("Edit details", "Ada Lovelace",
+                List.of(new Change.Edit(ADA, Map.of(UserField.USAGE_LOCATION, "SE"))))), navigator.visited());
     }
 
     @Test
