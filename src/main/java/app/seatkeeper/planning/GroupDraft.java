@@ -54,7 +54,7 @@ final class GroupDraft {
 
     /// The user as a member of the groups that are left in the end.
     User after() {
-        return Effect.of(leaves(), Effect.of(joins(), user));
+        return isIdle() ? user : Effect.of(leaves(), Effect.of(joins(), user));
     }
 
     /// Products that come by the groups and that the user did not have.

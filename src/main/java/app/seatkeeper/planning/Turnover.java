@@ -31,6 +31,9 @@ record Turnover(GroupDraft groups, LicenseDraft direct, WriteOrder order) {
 
     /// Products that are given or whose plans change.
     Set<SkuId> given() {
+        if (groups.isIdle()) {
+            return direct.adds();
+        }
         Set<SkuId> given = new LinkedHashSet<>(direct.adds());
         given.addAll(groups.gives());
         return given;

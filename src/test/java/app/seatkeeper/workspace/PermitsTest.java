@@ -8,8 +8,12 @@ import static app.seatkeeper.planning.Stock.seats;
 import static app.seatkeeper.planning.Stock.visio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.domain.directory.Group;
+import app.seatkeeper.domain.id.GroupId;
+import app.seatkeeper.domain.license.Grant;
 import app.seatkeeper.domain.snapshot.Gap;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.planning.ATenant;
@@ -18,6 +22,7 @@ import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.Guard;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.PlanChoice;
+import app.seatkeeper.planning.PlanProblem;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.Rules;
 import app.seatkeeper.session.Consents;
@@ -42,7 +47,11 @@ import org.junit.jupiter.api.Test;
 /// Permissions are asked for when something needs them, and never before.
 class PermitsTest {
 
-    private final TenantInMemory tenant = new TenantInMemory(aTenant().with(visio(seats(5))).with(ada()));
+    private static final Group DRAWERS = new Group(
+            new GroupId("drawers"), "Drawers", false, false, List.of(new Grant(VISIO, Set.of())));
+
+    private final TenantInMemory tenant =
+            new TenantInMemory(aTenant().with(visio(seats(5))).with(DRAWERS).with(ada()));
     private final Person person = new Person();
     private final Workspace workspace = TenantWorkspace.open(tenant.access(), person, Rules.SOME, Guard.NONE,
             Clock.fixed(ATenant.READ_AT, ZoneOffset.UTC));
@@ -82,6 +91,20 @@ class PermitsTest {
         run(new Change.Edit(ADA, Map.of(UserField.DEPARTMENT, "Sales", UserField.USAGE_LOCATION, "SE")));
 
         assertEquals(List.of(Feature.SET_USAGE_LOCATION), person.asked);
+    }
+
+    @Test
+    void changingMembersAsksForItsOwnPermissionOnceGroupsAreKnown() throws Exception {
+        load();
+        var join = new Change.JoinGroup(ADA, DRAWERS.id(), false);
+        assertEquals(List.of(new PlanProblem.GroupsUnread()), workspace.preview(ATenant.plan(join), Decisions.NONE)
+                .rows().getFirst().problems());
+
+        workspace.unlock(Feature.GROUPS, JobContext.UNWATCHED);
+        run(join);
+
+        assertEquals(List.of(Feature.GROUPS, Feature.CHANGE_GROUP_MEMBERS), person.asked);
+        assertTrue(workspace.snapshot().user(ADA).orElseThrow().isMemberOf(DRAWERS.id()));
     }
 
     @Test

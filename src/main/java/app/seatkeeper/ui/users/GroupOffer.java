@@ -2,7 +2,6 @@ package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
-import app.seatkeeper.domain.id.GroupId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Grant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
@@ -33,8 +32,8 @@ record GroupOffer(Group group, String gives, int free, int members, int people) 
                 (int) people.stream().filter(user -> user.isMemberOf(group.id())).count(), people.size());
     }
 
-    GroupId id() {
-        return group.id();
+    String name() {
+        return group.name();
     }
 
     boolean isEditable() {

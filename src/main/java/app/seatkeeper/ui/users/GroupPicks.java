@@ -3,7 +3,6 @@ package app.seatkeeper.ui.users;
 import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.SetChangeListener;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,14 @@ final class GroupPicks {
 
     /// Groups to be put into, several at a time.
     PickList<GroupOffer> toJoin() {
-        return bound(new PickList<>(model.groups(), new PickList.Item<>(name(), this::given,
+        return bound(new PickList<>(model.groups(), new PickList.Item<>(GroupOffer::name, this::given,
                 offer -> offer.members() == offer.people(), offer -> offer.members() > 0, GroupOffer::isEditable),
                 texts.of("users.findGroup")));
     }
 
     /// Groups to be taken out of, several at a time.
     PickList<GroupOffer> toLeave() {
-        return bound(new PickList<>(model.groupsHeld(), new PickList.Item<>(name(), this::taken,
+        return bound(new PickList<>(model.groupsHeld(), new PickList.Item<>(GroupOffer::name, this::taken,
                 _ -> false, _ -> false, GroupOffer::isEditable), texts.of("users.findGroup")));
     }
 
@@ -51,7 +50,8 @@ final class GroupPicks {
     /// The one group to move from.
     PickList<GroupOffer> from() {
         PickList<GroupOffer> list = chosen(new PickList<>(model.groupsHeld(), new PickList.Item<>(
-                name(), this::taken, _ -> false, _ -> false, GroupOffer::isEditable), texts.of("users.findGroup")),
+                GroupOffer::name, this::taken, _ -> false, _ -> false, GroupOffer::isEditable),
+                texts.of("users.findGroup")),
                 model.fromGroupProperty()).rows(MOST_SHOWN);
         list.setId("deed-from-group");
         return list;
@@ -60,7 +60,8 @@ final class GroupPicks {
     /// The one group to move to.
     PickList<GroupOffer> to() {
         PickList<GroupOffer> list = chosen(new PickList<>(model.groups(), new PickList.Item<>(
-                name(), this::given, offer -> offer.members() == offer.people(), _ -> false, GroupOffer::isEditable),
+                GroupOffer::name, this::given, offer -> offer.members() == offer.people(), _ -> false,
+                GroupOffer::isEditable),
                 texts.of("users.findGroup")), model.toGroupProperty()).rows(MOST_SHOWN);
         list.setId("deed-to-group");
         return list;
@@ -77,10 +78,6 @@ final class GroupPicks {
             }
         });
         return list;
-    }
-
-    private static Function<GroupOffer, String> name() {
-        return offer -> offer.group().name();
     }
 
     private String given(GroupOffer offer) {
