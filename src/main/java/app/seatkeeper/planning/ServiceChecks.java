@@ -38,6 +38,10 @@ final class ServiceChecks {
             exclusive(found);
             given.forEach(product -> missing(product, found));
         }
+        if (!rules.needs().certain().isEmpty()) {
+            after.keySet().stream().filter(product -> !given.contains(product))
+                    .forEach(product -> orphaned(product, found));
+        }
         return found;
     }
 
@@ -111,14 +115,26 @@ final class ServiceChecks {
             Set<PlanId> needed = rules.needs().of(plan);
             boolean certain = rules.needs().certain().contains(plan)
                     || known.plans().stream().anyMatch(needed::contains);
-            if (certain && !off.contains(plan) && !isAnyOn(needed)) {
+            if (certain && !off.contains(plan) && !isAnyOn(needed, after)) {
                 found.add(new PlanProblem.MissingPlan(plan, needed));
             }
         }
     }
 
-    private boolean isAnyOn(Set<PlanId> plans) {
-        return after.entrySet().stream().anyMatch(one -> products.of(one.getKey()).stream()
+    /// What stays loses what it needs; told only where Microsoft itself has said that it needs it.
+    private void orphaned(SkuId product, List<PlanProblem> found) {
+        Set<PlanId> off = after.getOrDefault(product, Set.of());
+        for (PlanId plan : products.of(product).map(KnownProduct::needing).orElse(List.of())) {
+            Set<PlanId> needed = rules.needs().of(plan);
+            boolean on = rules.needs().certain().contains(plan) && !off.contains(plan);
+            if (on && isAnyOn(needed, before) && !isAnyOn(needed, after)) {
+                found.add(new PlanProblem.MissingPlan(plan, needed));
+            }
+        }
+    }
+
+    private boolean isAnyOn(Set<PlanId> plans, Map<SkuId, Set<PlanId>> held) {
+        return held.entrySet().stream().anyMatch(one -> products.of(one.getKey()).stream()
                 .flatMap(known -> known.plans().stream())
                 .anyMatch(plan -> plans.contains(plan) && !one.getValue().contains(plan)));
     }

@@ -45,6 +45,17 @@ class LearnedRulesTest {
     }
 
     @Test
+    void whatStaysMustNotLoseWhatItIsKnownToNeed() {
+        var learned = PlanRules.NONE.learnedNeed(Stock.VISIO_APP, Set.of(Stock.SHAREPOINT));
+        var ada = Person.person(ADA).holding(Stock.E3).holding(Stock.VISIO);
+        var remove = new Change.Remove(ADA, Stock.E3);
+
+        assertEquals(List.of(), problems(PlanRules.NONE, ada, remove));
+        assertEquals(List.of(new PlanProblem.MissingPlan(Stock.VISIO_APP, Set.of(Stock.SHAREPOINT))),
+                problems(learned, ada, remove));
+    }
+
+    @Test
     void whatIsLearnedAddsToWhatIsKnown() {
         var learned = Rules.SOME.learnedNeed(Stock.OFFICE_WEB, Set.of(Stock.SWAY))
                 .learnedExclusive(Set.of(Stock.MAIL, Stock.MAIL_KIOSK)).learnedExclusive(Set.of(Stock.SWAY));
