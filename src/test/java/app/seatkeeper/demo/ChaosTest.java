@@ -63,6 +63,15 @@ class ChaosTest {
     }
 
     @Test
+    void chaosIsOrderedOnTheCommandLineInAnyOrder() throws IOException {
+        var wanted = DemoOptions.defaults().withChaos(new DemoOptions.Chaos(10, Duration.ofSeconds(2))).withMeddle(5);
+
+        assertEquals(List.of(wanted, wanted), List.of(
+                CommandLine.options(List.of("--stall", "2s", "--faults", "chaos", "--meddle", "5")),
+                CommandLine.options(List.of("--meddle", "5", "--faults", "chaos", "--stall", "2s"))));
+    }
+
+    @Test
     void aDoubledListRepeatsItsFirstItemAtTheEnd() throws IOException, InterruptedException {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor();
                 var server = DemoServer.start(DemoOptions.defaults().withUsers(200)
