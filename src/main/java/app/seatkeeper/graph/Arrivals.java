@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Looks whether what a step has done to groups shows in the user's licenses, before the step goes on: nothing is taken
-/// before what comes by a new group works, and nothing is given before what came by an old one is gone. Microsoft works
-/// the licenses of groups out some time after it has taken a member in or let one go.
+/// Looks whether what a step has done to groups shows in the user's licenses, before the step goes on or ends: nothing
+/// is taken before what comes by a new group works, and nothing is given before what came by an old one is gone.
+/// Microsoft works the licenses of groups out some time after it has taken a member in or let one go.
 final class Arrivals {
 
     private final UserBatch users;
@@ -57,8 +57,14 @@ final class Arrivals {
             Map<UserId, User> now = users.part(waiting.stream().map(Task::user).toList(), job).stream()
                     .collect(toMap(User::id, identity()));
             for (Task task : waiting) {
-                lacking(task, now.get(task.user())).ifPresentOrElse(
-                        lack -> verdicts.add(putOff(task, lack)), () -> ready.add(task.arrived(throttle.patience())));
+                Optional<Refusal> lack = lacking(task, now.get(task.user()));
+                if (lack.isPresent()) {
+                    verdicts.add(putOff(task, lack.get()));
+                } else if (task.isComplete()) {
+                    verdicts.add(seen(task));
+                } else {
+                    ready.add(task.arrived(throttle.patience()));
+                }
             }
         } catch (TenantException e) {
             waiting.forEach(task -> verdicts.add(failed(task, e.fault())));
@@ -67,12 +73,12 @@ final class Arrivals {
     }
 
     private static boolean isToBeAwaited(Task task) {
-        return !task.hasArrived() && (!awaited(task).isEmpty() || !leaving(task).isEmpty());
+        return task.isComplete() || (!task.hasArrived() && (!awaited(task).isEmpty() || !leaving(task).isEmpty()));
     }
 
-    /// The groups joined before, if the write under way takes something.
+    /// The groups joined before, if the write under way takes something or none is left.
     private static List<Write.JoinGroup> awaited(Task task) {
-        boolean takes = switch (task.write()) {
+        boolean takes = task.isComplete() || switch (task.write()) {
             case Write.LeaveGroup _ -> true;
             case Write.AssignLicense(_, var remove) -> !remove.isEmpty();
             case Write.JoinGroup _, Write.Edit _, Write.RevokeSessions _, Write.Reprocess _ -> false;
@@ -80,9 +86,9 @@ final class Arrivals {
         return takes ? task.before(Write.JoinGroup.class) : List.of();
     }
 
-    /// The groups left before, if the write under way gives something.
+    /// The groups left before, if the write under way gives something or none is left.
     private static List<Write.LeaveGroup> leaving(Task task) {
-        boolean gives = switch (task.write()) {
+        boolean gives = task.isComplete() || switch (task.write()) {
             case Write.JoinGroup _ -> true;
             case Write.AssignLicense(var add, _) -> !add.isEmpty();
             case Write.LeaveGroup _, Write.Edit _, Write.RevokeSessions _, Write.Reprocess _ -> false;
@@ -132,7 +138,12 @@ final class Arrivals {
         }
     }
 
+    private static Verdict seen(Task task) {
+        return new Verdict.Ended(task, new WriteResult.Done(""));
+    }
+
+    /// What was carried out has been carried out, whether it shows or not.
     private static Verdict failed(Task task, Fault fault) {
-        return new Verdict.Ended(task, new WriteResult.Failed(fault, ""));
+        return task.isComplete() ? seen(task) : new Verdict.Ended(task, new WriteResult.Failed(fault, ""));
     }
 }

@@ -179,10 +179,11 @@ final class LicensingRun {
         }
     }
 
-    /// A write has ended; so has its step, unless it has more to write.
+    /// A write has ended; so has its step, unless it has more to write, or is to show first what it has done to groups:
+    /// until then seats are not free and an undo would start from what is no longer true.
     private void end(Task task, WriteResult result) {
-        Task after = task.ended(result, throttle.patience());
-        if (after.hasMore()) {
+        Task after = task.isComplete() ? task : task.ended(result, throttle.patience());
+        if (after.hasMore() || (after.isToBeSeen() && !task.isComplete())) {
             flight.add(after);
             return;
         }

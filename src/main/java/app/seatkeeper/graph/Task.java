@@ -70,6 +70,18 @@ record Task(Step step, List<WriteResult> results, Patience patience, boolean dou
         return new Task(step, results, patience, doubtful, hasArrived, true);
     }
 
+    /// Whether every write was carried out.
+    boolean isComplete() {
+        return results.size() == step.writes().size()
+                && results.stream().allMatch(WriteResult.Done.class::isInstance);
+    }
+
+    /// Whether every write was carried out and what they have done to groups takes time to show.
+    boolean isToBeSeen() {
+        return isComplete() && step.writes().stream()
+                .anyMatch(write -> write instanceof Write.JoinGroup || write instanceof Write.LeaveGroup);
+    }
+
     boolean hasMore() {
         boolean allDone = results.stream().allMatch(WriteResult.Done.class::isInstance);
         return allDone && results.size() < step.writes().size();
