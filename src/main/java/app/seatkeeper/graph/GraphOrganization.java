@@ -10,7 +10,10 @@ import app.seatkeeper.tenant.TenantException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.microsoft.kiota.RequestInformation;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads the tenant and the signed-in person from Graph.
 final class GraphOrganization implements Organization {
@@ -57,13 +60,45 @@ final class GraphOrganization implements Organization {
         return pages.all(first, GraphOrganization::role, DirectoryRole::templateId, _ -> { }, job);
     }
 
+    @Override
+    public Map<UserId, List<DirectoryRole>> roleHolders(JobContext job)
+            throws TenantException, InterruptedException {
+        RequestInformation first = connection.requests().directoryRoles().toGetRequestInformation(
+                request -> request.queryParameters.select = ROLE);
+        Map<UserId, List<DirectoryRole>> holders = new HashMap<>();
+        for (Named role : pages.all(first, Named::of, Named::id, _ -> { }, job)) {
+            RequestInformation members = connection.requests().directoryRoles().byDirectoryRoleId(role.id()).members()
+                    .toGetRequestInformation();
+            for (UserId user : pages.all(members, GraphOrganization::member, id -> id, _ -> { }, job)) {
+                holders.computeIfAbsent(user, _ -> new ArrayList<>()).add(role.role());
+            }
+        }
+        return holders;
+    }
+
+    /// A role with the id it has in this tenant.
+    private record Named(String id, DirectoryRole role) {
+
+        static Named of(JsonParser parser) throws IOException, Malformed {
+            Json sent = Json.at(parser, "directoryRole");
+            return new Named(sent.required("id"), GraphOrganization.role(sent));
+        }
+    }
+
+    private static UserId member(JsonParser parser) throws IOException, Malformed {
+        return new UserId(Json.at(parser, "member").required("id"));
+    }
+
     private static SignedIn person(Json sent) throws Malformed {
         return new SignedIn(new UserId(sent.required("id")), sent.text("displayName"),
                 sent.required("userPrincipalName"), List.of());
     }
 
     private static DirectoryRole role(JsonParser parser) throws IOException, Malformed {
-        Json sent = Json.at(parser, "directoryRole");
+        return role(Json.at(parser, "directoryRole"));
+    }
+
+    private static DirectoryRole role(Json sent) throws Malformed {
         String name = sent.text("displayName");
         String template = sent.required("roleTemplateId");
         return new DirectoryRole(template, name.isEmpty() ? template : name);

@@ -4,7 +4,9 @@ import app.seatkeeper.domain.directory.Group;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Product;
+import app.seatkeeper.domain.snapshot.Gap;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.SignedIn;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +35,7 @@ final class Newest {
     synchronized TenantSnapshot load(SnapshotLoader.Loaded found) {
         TenantSnapshot snapshot = meanwhile.isEmpty() ? found.snapshot()
                 : found.snapshot().with(meanwhile.values(), List.of(), found.snapshot().readAt());
-        loaded.set(new SnapshotLoader.Loaded(snapshot, found.me()));
+        loaded.set(new SnapshotLoader.Loaded(snapshot, found.me(), found.roleHolders()));
         changed.clear();
         return snapshot;
     }
@@ -45,7 +47,7 @@ final class Newest {
             TenantSnapshot snapshot = before.snapshot();
             users.forEach(user -> meanwhile.put(user.id(), user));
             loaded.set(new SnapshotLoader.Loaded(
-                    snapshot.with(users, products, snapshot.readAt()), before.me()));
+                    snapshot.with(users, products, snapshot.readAt()), before.me(), before.roleHolders()));
         }
     }
 
@@ -53,8 +55,23 @@ final class Newest {
     synchronized void groups(List<Group> groups) {
         SnapshotLoader.Loaded before = loaded.get();
         if (before != null) {
-            loaded.set(new SnapshotLoader.Loaded(before.snapshot().withGroups(groups), before.me()));
+            loaded.set(new SnapshotLoader.Loaded(before.snapshot().withGroups(groups), before.me(),
+                    before.roleHolders()));
         }
+    }
+
+    /// Who holds a role was read, which was left out before.
+    synchronized void roleHolders(Map<UserId, List<DirectoryRole>> holders) {
+        SnapshotLoader.Loaded before = loaded.get();
+        if (before != null) {
+            loaded.set(new SnapshotLoader.Loaded(
+                    before.snapshot().without(Gap.Part.ROLE_HOLDERS), before.me(), holders));
+        }
+    }
+
+    /// Who holds a directory role, as far as that was read.
+    Map<UserId, List<DirectoryRole>> roleHolders() {
+        return held().roleHolders();
     }
 
     /// Some users were changed from here.

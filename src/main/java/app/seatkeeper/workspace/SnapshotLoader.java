@@ -10,6 +10,7 @@ import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.jobs.Crew;
 import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
@@ -51,7 +52,12 @@ final class SnapshotLoader {
     /// What was read.
     ///
     /// @param me who is signed in; without id and name where the tenant does not say
-    record Loaded(TenantSnapshot snapshot, SignedIn me) { }
+    /// @param roleHolders who holds a directory role, as far as that was read
+    record Loaded(TenantSnapshot snapshot, SignedIn me, Map<UserId, List<DirectoryRole>> roleHolders) {
+        Loaded {
+            roleHolders = Map.copyOf(roleHolders);
+        }
+    }
 
     Loaded load(Clock clock) throws TenantException, InterruptedException {
         Instant begun = clock.instant();
@@ -62,11 +68,12 @@ final class SnapshotLoader {
             AtomicReference<List<Subscription>> subscriptions = started(crew, () -> or(List.of(),
                     Gap.Part.SUBSCRIPTIONS, () -> access.seats().subscriptions(job)));
             AtomicReference<List<Group>> groups = started(crew, this::groups);
+            AtomicReference<Map<UserId, List<DirectoryRole>>> holders = started(crew, this::roleHolders);
             crew.start(1, this::count);
             crew.join();
             var catalog = new TenantSnapshot.Catalog(products.get(), subscriptions.get(), groups.get());
             return new Loaded(new TenantSnapshot(opened.get().tenant(), begun, users.get(), catalog,
-                    List.copyOf(gaps.values())), opened.get().me());
+                    List.copyOf(gaps.values())), opened.get().me(), holders.get());
         }
     }
 
@@ -101,6 +108,15 @@ final class SnapshotLoader {
         }
         gaps.put(Gap.Part.GROUPS, new Gap(Gap.Part.GROUPS, Gap.Why.NOT_ASKED, ""));
         return List.of();
+    }
+
+    /// Read likewise only where somebody has agreed to it.
+    private Map<UserId, List<DirectoryRole>> roleHolders() throws TenantException, InterruptedException {
+        if (permits.mayTry(Feature.ROLE_HOLDERS)) {
+            return or(Map.of(), Gap.Part.ROLE_HOLDERS, () -> access.organization().roleHolders(job));
+        }
+        gaps.put(Gap.Part.ROLE_HOLDERS, new Gap(Gap.Part.ROLE_HOLDERS, Gap.Why.NOT_ASKED, ""));
+        return Map.of();
     }
 
     private void tell(Runnable news) {

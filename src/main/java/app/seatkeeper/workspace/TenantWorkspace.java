@@ -97,18 +97,18 @@ public final class TenantWorkspace implements Workspace {
         return new Planner(lessons.rules(), guarded()).preview(snapshot(), plan, decisions);
     }
 
-    /// The signed-in account guards itself, and its roles are the only ones known here.
+    /// The signed-in account guards itself; who holds a role is known of it, and of others where that was read.
     private Guard guarded() {
         SignedIn me = newest.me();
-        if (me.user().value().isEmpty()) {
-            return guard;
-        }
         Set<UserId> roles = new HashSet<>(guard.roleHolders());
+        roles.addAll(newest.roleHolders().keySet());
+        Set<UserId> self = new HashSet<>(guard.self());
+        if (!me.user().value().isEmpty()) {
+            self.add(me.user());
+        }
         if (!me.roles().isEmpty()) {
             roles.add(me.user());
         }
-        Set<UserId> self = new HashSet<>(guard.self());
-        self.add(me.user());
         return new Guard(self, roles, guard.protectedUsers());
     }
 
@@ -143,6 +143,8 @@ public final class TenantWorkspace implements Workspace {
         permits.need(feature, job);
         if (feature == Feature.GROUPS) {
             newest.groups(access.groups().licensed(job));
+        } else if (feature == Feature.ROLE_HOLDERS) {
+            newest.roleHolders(access.organization().roleHolders(job));
         }
         return newest.snapshot();
     }

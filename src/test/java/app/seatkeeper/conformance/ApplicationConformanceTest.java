@@ -72,13 +72,14 @@ class ApplicationConformanceTest {
             assertEquals(
                     Set.of("GET /organization", "GET /me", "GET /me/transitiveMemberOf/microsoft.graph.directoryRole",
                             "GET /users", "GET /users/$count", "GET /subscribedSkus", "GET /directory/subscriptions",
-                            "GET /groups", "POST /$batch"),
+                            "GET /groups", "GET /directoryRoles", "GET /directoryRoles/{id}/members", "POST /$batch"),
                     tap.heard().stream().map(ApplicationConformanceTest::kind).collect(toSet()));
         }
     }
 
     private static String kind(Exchange exchange) {
-        String path = exchange.path().replace("/graph.directoryRole", "/microsoft.graph.directoryRole");
+        String path = exchange.path().replace("/graph.directoryRole", "/microsoft.graph.directoryRole")
+                .replaceFirst("^/directoryRoles/[^/]+/", "/directoryRoles/{id}/");
         return exchange.method() + " " + path;
     }
 

@@ -28,6 +28,7 @@ import app.seatkeeper.planning.Rules;
 import app.seatkeeper.session.Consents;
 import app.seatkeeper.session.Granted;
 import app.seatkeeper.session.PermissionCheck;
+import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.Original;
@@ -61,7 +62,8 @@ class PermitsTest {
         load();
 
         assertEquals(List.of(), person.asked);
-        assertEquals(List.of(new Gap(Gap.Part.GROUPS, Gap.Why.NOT_ASKED, "")), workspace.snapshot().gaps());
+        assertEquals(List.of(new Gap(Gap.Part.GROUPS, Gap.Why.NOT_ASKED, ""),
+                new Gap(Gap.Part.ROLE_HOLDERS, Gap.Why.NOT_ASKED, "")), workspace.snapshot().gaps());
     }
 
     @Test
@@ -71,7 +73,24 @@ class PermitsTest {
         workspace.unlock(Feature.GROUPS, JobContext.UNWATCHED);
 
         assertEquals(List.of(Feature.GROUPS), person.asked);
-        assertEquals(List.of(), workspace.snapshot().gaps());
+        assertTrue(workspace.snapshot().isRead(Gap.Part.GROUPS));
+    }
+
+    @Test
+    void peopleWithADirectoryRoleNeedATickOfTheirOwnOnceTheyAreKnown() throws Exception {
+        load();
+        tenant.holders.put(ADA,
+                List.of(new DirectoryRole("fe930be7-5e62-47db-91af-98c3a49a38b1", "User Administrator")));
+        run(new Change.Assign(ADA, VISIO, new PlanChoice.Keep()));
+        var reclaim = new LicensePlan("Reclaim", "", List.of(new Change.Reclaim(ADA, Set.of())));
+        long before = workspace.preview(reclaim, Decisions.NONE).rows().stream()
+                .filter(row -> row.problems().contains(new PlanProblem.HoldsRole())).count();
+
+        workspace.unlock(Feature.ROLE_HOLDERS, JobContext.UNWATCHED);
+
+        assertEquals(0, before);
+        assertTrue(workspace.preview(reclaim, Decisions.NONE).rows().getFirst().problems()
+                .contains(new PlanProblem.HoldsRole()));
     }
 
     @Test

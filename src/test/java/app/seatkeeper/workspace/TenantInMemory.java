@@ -60,6 +60,8 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     /// For how many readings the writes of a user do not show yet.
     final Map<UserId, Integer> hidden = new HashMap<>();
     private final Map<UserId, User> old = new HashMap<>();
+    /// Who holds a directory role.
+    final Map<UserId, List<DirectoryRole>> holders = new HashMap<>();
     /// How many steps are in flight at a time.
     int atOnce = 3;
     /// After so many steps the tenant is gone for good.
@@ -94,6 +96,12 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
         refuse("me");
         return new SignedIn(ME, "Dana Whitfield", "dana@larkfield.example",
                 List.of(new DirectoryRole("4d6ac14f-3453-41d0-bef9-a3e0c569773a", "License Administrator")));
+    }
+
+    @Override
+    public Map<UserId, List<DirectoryRole>> roleHolders(JobContext job) throws TenantException {
+        refuse("holders");
+        return Map.copyOf(holders);
     }
 
     @Override

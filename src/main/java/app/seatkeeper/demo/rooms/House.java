@@ -23,6 +23,7 @@ public final class House {
         people(users, new LicenseDetails(users));
         changes(users, new Writing(tenant, users), new Profile(tenant, users));
         memberships(new Memberships(tenant, users));
+        roles(new DirectoryRoles(tenant, paging));
         company(new Company(tenant), new Commerce(tenant));
         groups(new Groups(tenant, paging), new Members(new Membership(tenant, backlog)));
     }
@@ -63,6 +64,11 @@ public final class House {
                 .add("GET", "/users/{}/transitiveMemberOf/group", 2, memberships.others(Group.class, true))
                 .add("GET", "/users/{}/memberOf/directoryRole", 2, memberships.others(Role.class, false))
                 .add("GET", "/users/{}/transitiveMemberOf/directoryRole", 2, memberships.others(Role.class, true));
+    }
+
+    private void roles(DirectoryRoles roles) {
+        routes.add("GET", "/directoryRoles", 1, roles::list)
+                .add("GET", "/directoryRoles/{}/members", 1, roles::members);
     }
 
     private void company(Company company, Commerce commerce) {

@@ -130,6 +130,11 @@ public final class Tenant {
         return roles().stream().filter(role -> roles.getOrDefault(role, List.of()).contains(id)).toList();
     }
 
+    /// The ids of those who hold a role.
+    public List<String> holders(Role role) {
+        return List.copyOf(roles.getOrDefault(role, List.of()));
+    }
+
     /// How many places the tenant's order has, people who were deleted included.
     public int size() {
         return people.length();

@@ -20,6 +20,7 @@ public record Gap(Part part, Why why, String said) {
     public enum Part {
         SUBSCRIPTIONS,
         GROUPS,
-        ROLES
+        ROLES,
+        ROLE_HOLDERS
     }
 }

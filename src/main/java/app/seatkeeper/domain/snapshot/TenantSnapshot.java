@@ -78,8 +78,19 @@ public final class TenantSnapshot {
     /// The same snapshot with groups that could not be read before.
     public TenantSnapshot withGroups(List<Group> found) {
         var catalog = new Catalog(products(), subscriptions, found);
+        return new TenantSnapshot(tenant, readAt, users, catalog, gaps).without(Gap.Part.GROUPS);
+    }
+
+    /// Whether a part was read.
+    public boolean isRead(Gap.Part part) {
+        return gaps.stream().noneMatch(gap -> gap.part() == part);
+    }
+
+    /// The same snapshot in which a part is no longer missing.
+    public TenantSnapshot without(Gap.Part missing) {
+        var catalog = new Catalog(products(), subscriptions, groups());
         return new TenantSnapshot(tenant, readAt, users, catalog,
-                gaps.stream().filter(gap -> gap.part() != Gap.Part.GROUPS).toList());
+                gaps.stream().filter(gap -> gap.part() != missing).toList());
     }
 
     public Tenant tenant() {

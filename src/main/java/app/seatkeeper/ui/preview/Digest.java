@@ -3,11 +3,17 @@ package app.seatkeeper.ui.preview;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.seatkeeper.domain.change.Step;
+import app.seatkeeper.domain.change.UserField;
 import app.seatkeeper.domain.change.Write;
+import app.seatkeeper.domain.snapshot.Gap;
+import app.seatkeeper.planning.Change;
+import app.seatkeeper.planning.Decisions;
+import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.PreviewRow;
 import app.seatkeeper.planning.PreviewRow.Verdict;
 import app.seatkeeper.tenant.Feature;
+import app.seatkeeper.workspace.Workspace;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,8 +24,9 @@ import java.util.Set;
 /// where the plan is long.
 ///
 /// @param withoutRole what the signed-in account has no role for, as far as anybody can tell before it is tried
+/// @param rolesUnknown whether it strips people of whom nobody knows whether they hold a directory role
 record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, Totals totals,
-        Set<Feature> withoutRole) {
+        Set<Feature> withoutRole, boolean rolesUnknown) {
 
     /// Counts over the whole preview.
     ///
@@ -41,7 +48,14 @@ record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, 
         }
     }
 
-    static Digest of(Preview preview, RowWords words, Set<Feature> withoutRole) {
+    /// Works the preview out and looks it over.
+    static Digest of(Workspace workspace, LicensePlan plan, Decisions decisions, RowWords words) {
+        Preview preview = workspace.preview(plan, decisions);
+        return of(preview, words, workspace.withoutRole(preview),
+                workspace.snapshot().isRead(Gap.Part.ROLE_HOLDERS));
+    }
+
+    private static Digest of(Preview preview, RowWords words, Set<Feature> withoutRole, boolean rolesKnown) {
         Map<Verdict, List<PreviewRow>> rows = preview.rows().stream().collect(groupingBy(PreviewRow::verdict));
         Map<Verdict, GroupFacts> groups = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
@@ -55,7 +69,18 @@ record Digest(Preview preview, RowWords words, Map<Verdict, GroupFacts> groups, 
         boolean waits = steps.stream().map(Step::writes).anyMatch(writes -> writes.size() > 1
                 && writes.stream().anyMatch(Write.JoinGroup.class::isInstance)
                 && !(writes.getLast() instanceof Write.JoinGroup));
-        return new Digest(preview, words, groups, new Totals(steps.size(), requests, unticked, waits), withoutRole);
+        boolean unknown = !rolesKnown && preview.plan().changes().stream().anyMatch(Digest::strips);
+        return new Digest(preview, words, groups, new Totals(steps.size(), requests, unticked, waits), withoutRole,
+                unknown);
+    }
+
+    private static boolean strips(Change change) {
+        return switch (change) {
+            case Change.Reclaim _, Change.RevokeSessions _ -> true;
+            case Change.Edit(_, var values) -> "false".equals(values.get(UserField.ACCOUNT_ENABLED));
+            case Change.Assign _, Change.Remove _, Change.Replace _, Change.SetPlans _, Change.Reprocess _,
+                 Change.JoinGroup _, Change.LeaveGroup _, Change.MoveGroup _ -> false;
+        };
     }
 
     GroupFacts group(Verdict verdict) {

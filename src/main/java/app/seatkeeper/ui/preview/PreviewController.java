@@ -38,6 +38,8 @@ final class PreviewController {
     @FXML private Button copy;
     @FXML private Button export;
     @FXML private HBox seats;
+    @FXML private Node holdersLine;
+    @FXML private Hyperlink holders;
     @FXML private Node roleLine;
     @FXML private Label role;
     @FXML private VBox summary;
@@ -91,6 +93,8 @@ final class PreviewController {
         model.digestProperty().subscribe(this::show);
         role.textProperty().bind(Values.mapped(model.digestProperty(), words::withoutRole, ""));
         Controls.showWhen(role.textProperty().isNotEmpty(), roleLine);
+        Controls.showWhen(Values.mapped(model.digestProperty(), Digest::rolesUnknown, false), holdersLine);
+        holders.setOnAction(_ -> deeds.findHolders());
         Controls.showWhen(model.workingProperty(), working);
     }
 

@@ -14,6 +14,9 @@ interface PreviewDeeds {
     /// Leaves without writing anything.
     void discard();
 
+    /// Asks who holds a directory role, and works the preview out again.
+    void findHolders();
+
     /// Saves what the list shows.
     void export();
 

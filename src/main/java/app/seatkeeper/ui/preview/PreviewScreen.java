@@ -4,6 +4,7 @@ import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
+import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Command;
 import app.seatkeeper.ui.kit.Controls;
@@ -150,6 +151,11 @@ public final class PreviewScreen implements Section, PlanFlow {
         @Override
         public Command run() {
             return run;
+        }
+
+        @Override
+        public void findHolders() {
+            tenancy.unlock(Feature.ROLE_HOLDERS, () -> { });
         }
 
         @Override

@@ -11,10 +11,12 @@ import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Problem;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.workspace.Workspace;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -115,11 +117,10 @@ final class PreviewViewModel {
     }
 
     private Digest digest(LicensePlan asked, Decisions wanted) {
-        var preview = tenancy.workspace().preview(asked, wanted);
-        RowWords known = words.get();
-        RowWords fresh = known == null ? new RowWords(tenancy.workspace().snapshot(), texts) : known;
+        Workspace workspace = tenancy.workspace();
+        RowWords fresh = Objects.requireNonNullElseGet(words.get(), () -> new RowWords(workspace.snapshot(), texts));
         words.set(fresh);
-        return Digest.of(preview, fresh, tenancy.workspace().withoutRole(preview));
+        return Digest.of(workspace, asked, wanted, fresh);
     }
 
     private void take(int mine, Digest made) {

@@ -7,6 +7,7 @@ enum Deed {
     REPLACE(true),
     PLANS(true),
     RECLAIM(true),
+    PROVISION(true),
     JOIN(true),
     LEAVE(true),
     MOVE(true),

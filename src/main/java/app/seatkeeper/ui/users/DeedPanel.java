@@ -46,6 +46,7 @@ final class DeedPanel extends VBox {
     private List<Node> body() {
         return switch (model.deed()) {
             case ASSIGN -> List.of(toGive(), plans);
+            case PROVISION -> List.of(note("users.provision.note"), toGive(), plans);
             case REMOVE -> List.of(toTake());
             case RECLAIM -> List.of(note("users.reclaim.note"), toTake());
             case REPLACE -> replacing();

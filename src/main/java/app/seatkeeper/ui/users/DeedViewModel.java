@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -113,7 +114,7 @@ final class DeedViewModel {
     private boolean isReady() {
         SkuId product = from.get();
         return switch (deed) {
-            case ASSIGN, REMOVE -> !ticked.isEmpty();
+            case ASSIGN, PROVISION, REMOVE -> !ticked.isEmpty();
             case REPLACE -> product != null && to.get() != null && !product.equals(to.get());
             case PLANS -> product != null && !switched(product).isEmpty();
             case JOIN, LEAVE -> !tickedGroups.isEmpty();
@@ -130,9 +131,8 @@ final class DeedViewModel {
     /// @throws IllegalStateException while not [#ready()]
     LicensePlan plan() {
         return switch (deed) {
-            case ASSIGN -> deeds.assign(ticked.stream().collect(
-                    Collectors.toMap(product -> product, this::choice, (one, _) -> one, () -> new TreeMap<>(
-                            words.names().order()))));
+            case ASSIGN -> deeds.assign(choices());
+            case PROVISION -> deeds.provision(choices());
             case REMOVE -> deeds.remove(ticked.stream().sorted(words.names().order()).toList());
             case REPLACE -> deeds.replace(chosen(from), chosen(to), choice(chosen(to)));
             case PLANS -> deeds.setPlans(chosen(from), choice(chosen(from)));
@@ -144,6 +144,11 @@ final class DeedViewModel {
             case LOCATE -> deeds.locate(chosen(country), words.country(chosen(country)));
             case ENABLE, BLOCK, OFFBOARD, REPROCESS -> deeds.plain(deed);
         };
+    }
+
+    private SortedMap<SkuId, PlanChoice> choices() {
+        return ticked.stream().collect(Collectors.toMap(product -> product, this::choice, (one, _) -> one,
+                () -> new TreeMap<>(words.names().order())));
     }
 
     private static <T> T chosen(ObjectProperty<@Nullable T> property) {

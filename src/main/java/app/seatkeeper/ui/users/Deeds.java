@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +28,13 @@ record Deeds(Texts texts, ProductNames names, List<User> people) {
     LicensePlan assign(Map<SkuId, PlanChoice> products) {
         return plan(texts.of("users.plan.assign", listed(products.keySet())), user -> products.entrySet().stream()
                 .map(one -> new Change.Assign(user, one.getKey(), one.getValue())));
+    }
+
+    /// Lets people sign in and gives them products; the preview asks for a usage location where one is missing.
+    LicensePlan provision(SortedMap<SkuId, PlanChoice> products) {
+        return plan(texts.of("users.plan.provision", listed(products.keySet())), user -> Stream.concat(
+                Stream.of(maySignIn(user, true)),
+                products.entrySet().stream().map(one -> new Change.Assign(user, one.getKey(), one.getValue()))));
     }
 
     LicensePlan remove(Collection<SkuId> products) {
@@ -85,7 +93,7 @@ record Deeds(Texts texts, ProductNames names, List<User> people) {
             case OFFBOARD -> plan(texts.of("users.plan.offboard"), user -> Stream.of(
                     maySignIn(user, false), new Change.Reclaim(user, Set.of()), new Change.RevokeSessions(user)));
             case REPROCESS -> plan(texts.of("users.plan.reprocess"), user -> Stream.of(new Change.Reprocess(user)));
-            case ASSIGN, REMOVE, REPLACE, PLANS, RECLAIM, JOIN, LEAVE, MOVE, LOCATE, EDIT ->
+            case ASSIGN, REMOVE, REPLACE, PLANS, RECLAIM, PROVISION, JOIN, LEAVE, MOVE, LOCATE, EDIT ->
                     throw new IllegalArgumentException(deed.name());
         };
     }

@@ -96,7 +96,7 @@ final class UsersController {
         replace.setOnAction(_ -> begin(Deed.REPLACE));
         plans.setOnAction(_ -> begin(Deed.PLANS));
         reclaim.setOnAction(_ -> begin(Deed.RECLAIM));
-        ContextMenu others = deedMenu(List.of(Deed.JOIN, Deed.LEAVE, Deed.MOVE, Deed.EDIT,
+        ContextMenu others = deedMenu(List.of(Deed.PROVISION, Deed.JOIN, Deed.LEAVE, Deed.MOVE, Deed.EDIT,
                 Deed.LOCATE, Deed.ENABLE, Deed.BLOCK, Deed.OFFBOARD, Deed.REPROCESS));
         more.setOnAction(_ -> others.show(more, Side.BOTTOM, 0, 4));
     }
@@ -142,7 +142,7 @@ final class UsersController {
             case REPLACE -> replace;
             case PLANS -> plans;
             case RECLAIM -> reclaim;
-            case JOIN, LEAVE, MOVE, EDIT, LOCATE, ENABLE, BLOCK, OFFBOARD, REPROCESS -> more;
+            case PROVISION, JOIN, LEAVE, MOVE, EDIT, LOCATE, ENABLE, BLOCK, OFFBOARD, REPROCESS -> more;
         };
         desk.open(deed, model.chosen(table.getSelectionModel().getSelectedItem()),
                 selectionBar.isVisible() ? beside : table);

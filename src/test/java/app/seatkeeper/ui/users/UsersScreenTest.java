@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class UsersScreenTest {
@@ -129,16 +132,16 @@ class UsersScreenTest {
     }
 
     @Test
-    void movingToAnotherGroupAndEditingDetailsGoThroughTheirPanels(FxRobot person) {
+    void movingToAnotherGroupAndEditingDetailsGoThroughTheirPanels(FxRobot person) throws Exception {
         person.clickOn("#users-search").write("lovelace");
         person.clickOn("Ada Lovelace").push(KeyCode.SPACE);
         person.push(KeyCode.ESCAPE);
-        person.clickOn("#users-more").clickOn("Add to a group …");
+        chooseDeed(person, "Add to a group …");
         person.clickOn("Sales – Microsoft 365");
         assertTrue(person.lookup("#deed-preview").query().isDisabled());
         person.push(KeyCode.ESCAPE);
 
-        person.clickOn("#users-more").clickOn("Edit details …");
+        chooseDeed(person, "Edit details …");
         person.doubleClickOn("#edit-USAGE_LOCATION").write("SE");
         person.clickOn("#deed-preview");
 
@@ -153,6 +156,14 @@ class UsersScreenTest {
 
         assertEquals(List.of("Grace Hopper"),
                 saved.getFirst().rows().stream().map(List::getFirst).toList());
+    }
+
+    /// The menu comes when the window has time for it.
+    private static void chooseDeed(FxRobot person, String name) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> person.lookup("#users-more").tryQuery().isPresent());
+        person.clickOn("#users-more");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> person.lookup(name).tryQuery().isPresent());
+        person.clickOn(name);
     }
 
     private static String nameInTheDrawer(FxRobot person) {
