@@ -39,7 +39,7 @@ final class Header {
         if (tens < 60) {
             return texts.of("preview.time.seconds", tens);
         }
-        return tens < 600
+        return tens < 600 && tens % 60 > 0
                 ? texts.of("preview.time.minutesSeconds", tens / 60, tens % 60)
                 : texts.of("preview.time.minutes", Math.ceilDiv(tens, 60));
     }

@@ -26,7 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PersonRow extends HBox {
 
     private static final double TICK = 38;
-    private static final double NAME = 216;
+    private static final double NAME = 264;
+    private static final double SHORT_NAME = 216;
     private static final double BEFORE = 190;
     private static final double ARROW = 26;
 
@@ -36,6 +37,7 @@ final class PersonRow extends HBox {
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();
     private final Label signInName = new Label();
+    private final VBox who = new VBox();
     private final TagStrip before;
     private final TagStrip after;
     private final NoteStrip notes;
@@ -54,7 +56,7 @@ final class PersonRow extends HBox {
         name.setMinWidth(0);
         signInName.getStyleClass().add("caption");
         signInName.setMinWidth(0);
-        VBox who = new VBox(name, signInName);
+        who.getChildren().setAll(name, signInName);
         who.setAlignment(Pos.CENTER_LEFT);
         who.setId("preview-name");
         StackPane arrow = new StackPane(new FontIcon(Feather.ARROW_RIGHT));
@@ -75,6 +77,7 @@ final class PersonRow extends HBox {
 
     private void resized(boolean small) {
         fixed(after, small ? 128 : 168);
+        fixed(who, small ? SHORT_NAME : NAME);
         PreviewRow row = shown.get();
         if (row != null) {
             show(row);
