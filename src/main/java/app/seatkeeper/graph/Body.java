@@ -23,7 +23,7 @@ final class Body {
         ResponseBody body = of(answer);
         String type = Optional.ofNullable(body.contentType()).map(MediaType::toString).orElse("of no known type");
         if (!type.toLowerCase(Locale.ROOT).contains("json")) {
-            throw new Malformed("The answer is " + type + ", not JSON; a proxy may have answered in Microsoft's place");
+            throw new Malformed("The answer is " + type + ", not JSON");
         }
         JsonParser parser = JSON.createParser(body.byteStream());
         JsonToken first = parser.nextToken();

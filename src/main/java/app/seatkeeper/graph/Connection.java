@@ -179,7 +179,7 @@ final class Connection {
             if (isCutOff(e)) {
                 throw new BrokenOff(e);
             }
-            throw new Malformed("The answer is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new Malformed("The answer is not JSON", e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new BrokenOff(e);
         }

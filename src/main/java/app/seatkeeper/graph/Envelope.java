@@ -24,7 +24,7 @@ final class Envelope {
     /// @param body the answer already read; `error` may be missing
     static Original original(int status, JsonNode body, String requestId) {
         JsonNode error = body.path("error").isObject() ? body.path("error") : body;
-        String message = error.path("message").asText("");
+        String message = message(error);
         JsonNode inner = tree(message).path("error");
         if (inner.isObject()) {
             return original(status, inner, requestId);
@@ -33,10 +33,21 @@ final class Envelope {
         return new Original(status, error.path("code").asText(""), shortened(message + details(error)), id);
     }
 
+    /// Older services wrap the message once more; a proxy may answer with a bare text.
+    private static String message(JsonNode error) {
+        JsonNode message = error.isTextual() ? error : error.path("message");
+        return message.isObject() ? message.path("value").asText("") : message.asText("");
+    }
+
     /// Details carry the reason where the message is only `License assignment failed.`
     private static String details(JsonNode error) {
         StringBuilder all = new StringBuilder();
-        error.path("details").forEach(one -> all.append(" [").append(one.path("code").asText("")).append(']'));
+        for (JsonNode one : error.path("details")) {
+            String code = one.path("code").asText("");
+            if (!code.isEmpty()) {
+                all.append(" [").append(code).append(']');
+            }
+        }
         return all.toString();
     }
 

@@ -67,6 +67,10 @@ final class Faults {
         return new Original(0, "", message == null ? cause.getClass().getSimpleName() : message, "");
     }
 
+    static Fault unreadable(Malformed answer) {
+        return new Fault.Unreadable(answer.what(), new Original(0, "", answer.detail(), ""));
+    }
+
     /// @param what which answer, and what is wrong with it
     static Fault unreadable(String what) {
         return new Fault.Unreadable(what, Original.NONE);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One object of an answer, read strictly: a field is absent or null, or of its type; else the answer is unreadable.
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Json(String what, JsonNode node) {
 
     static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /// The object the parser stands on.
     static Json at(JsonParser parser, String what) throws IOException, Malformed {
@@ -124,10 +127,9 @@ record Json(String what, JsonNode node) {
     }
 
     static UUID guid(String text, String what) throws Malformed {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
+        if (!GUID.matcher(text).matches()) {
             throw new Malformed(what + " is not a GUID");
         }
+        return UUID.fromString(text);
     }
 }

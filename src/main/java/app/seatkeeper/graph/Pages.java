@@ -74,19 +74,44 @@ final class Pages {
                 String field = parser.currentName();
                 parser.nextToken();
                 switch (field) {
-                    case "value" -> read = items(parser, items);
-                    case "@odata.nextLink" -> next = parser.getValueAsString();
+                    case "value" -> read = items(parser, items, read);
+                    case "@odata.nextLink" -> next = link(parser);
+                    case "error" -> refuseError(parser);
                     default -> parser.skipChildren();
                 }
             }
             if (read == null) {
                 throw new Malformed("The answer has no list \"value\"");
             }
+            if (parser.nextToken() != null) {
+                throw new Malformed("The answer goes on behind its end");
+            }
             return new Page<>(read, next);
         }
     }
 
-    private static <T> List<T> items(JsonParser parser, ItemReader<T> items) throws IOException, Malformed {
+    private static @Nullable String link(JsonParser parser) throws IOException, Malformed {
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            return null;
+        }
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw new Malformed("The link to the next page is not a text");
+        }
+        return parser.getText();
+    }
+
+    /// A list with an error beside it is not all there is.
+    private static void refuseError(JsonParser parser) throws Malformed {
+        if (!parser.hasToken(JsonToken.VALUE_NULL)) {
+            throw new Malformed("The answer holds an error instead of a list");
+        }
+    }
+
+    private static <T> List<T> items(JsonParser parser, ItemReader<T> items, @Nullable List<T> before)
+            throws IOException, Malformed {
+        if (before != null) {
+            throw new Malformed("The answer has two lists \"value\"");
+        }
         if (!parser.isExpectedStartArrayToken()) {
             throw new Malformed("\"value\" is not a list");
         }

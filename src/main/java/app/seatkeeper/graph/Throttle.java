@@ -42,7 +42,7 @@ final class Throttle {
             try {
                 return attempt.run();
             } catch (Malformed e) {
-                throw new TenantException(Faults.unreadable(e.what()), e);
+                throw new TenantException(Faults.unreadable(e), e);
             } catch (Rejection e) {
                 wait = patience.after(e);
             } catch (IOException e) {

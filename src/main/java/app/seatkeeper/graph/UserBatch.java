@@ -123,7 +123,11 @@ final class UserBatch {
                 if (parser.nextToken() == null || !parser.isExpectedStartObjectToken()) {
                     throw new Malformed("A user in $batch is not an object");
                 }
-                return reader.read(parser);
+                User user = reader.read(parser);
+                if (!user.id().value().equalsIgnoreCase(answer.id())) {
+                    throw new Malformed("$batch answers with another user");
+                }
+                return user;
             }
         }
     }

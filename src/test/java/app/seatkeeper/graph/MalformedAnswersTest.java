@@ -30,12 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MalformedAnswersTest {
 
     private static final String ADA = "{\"id\":\"ada\",\"userPrincipalName\":\"ada@larkfield.example\"}";
-    private static final String E5 = "\"skuId\":\"06ebc4ee-1bb5-47dd-8120-11324bc54e06\"";
 
-    private static final String NO_TYPE =
-            "The answer is of no known type, not JSON; a proxy may have answered in Microsoft's place";
-    private static final String NOT_JSON = "The answer is not JSON: Unexpected character ('<' (code 60)): expected a "
-            + "valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+    private static final String NO_TYPE = "The answer is of no known type, not JSON";
+    private static final String NOT_JSON = "The answer is not JSON";
 
     private final ScriptedGraph graph = new ScriptedGraph();
     private final TenantAccess tenant;
@@ -57,12 +54,7 @@ class MalformedAnswersTest {
     private static final Reading USERS = (tenant, arrived) ->
             tenant.users().all(arrived::addAll, JobContext.UNWATCHED);
     private static final Reading COUNT = (tenant, _) -> tenant.users().count(JobContext.UNWATCHED);
-    private static final Reading PRODUCTS = (tenant, _) -> tenant.seats().products(JobContext.UNWATCHED);
-    private static final Reading SUBSCRIPTIONS = (tenant, _) -> tenant.seats().subscriptions(JobContext.UNWATCHED);
-    private static final Reading GROUPS = (tenant, _) -> tenant.groups().licensed(JobContext.UNWATCHED);
     private static final Reading TENANT = (tenant, _) -> tenant.organization().tenant(JobContext.UNWATCHED);
-    private static final Reading THESE = (tenant, _) ->
-            tenant.users().these(List.of(ScriptedGraph.id(1)), JobContext.UNWATCHED);
 
     /// One answer, and what is to be said about it.
     record Case(String name, Reading reading, Said said, String sentence) {
@@ -85,7 +77,7 @@ class MalformedAnswersTest {
                 new Case("not gzip at all", USERS, json(list(ADA)).with("Content-Encoding", "gzip"),
                         "The answer broke off"),
                 new Case("a text", USERS, Said.of(200, "Sign in to the Wi-Fi", plain),
-                        "The answer is text/plain, not JSON; a proxy may have answered in Microsoft's place"),
+                        "The answer is text/plain, not JSON"),
                 new Case("a page that calls itself JSON", USERS, json("<html>x</html>"), NOT_JSON),
                 new Case("no type", USERS, Said.of(200, list(ADA), Map.of()), NO_TYPE),
                 new Case("nothing", USERS, json(""), "The answer is empty"),
@@ -102,56 +94,8 @@ class MalformedAnswersTest {
                 new Case("no organization", TENANT, json(list("")), "The answer names no organization"));
     }
 
-    static Stream<Case> fields() {
-        return Stream.of(
-                user("no id", "{\"userPrincipalName\":\"a@b\"}", "A user has no id"),
-                user("no sign-in name", "{\"id\":\"ada\"}", "User ada has no userPrincipalName"),
-                user("a name that is a number", "{\"id\":\"ada\",\"displayName\":7}", "user.displayName is not a text"),
-                user("enabled is a word", "{\"id\":\"ada\",\"accountEnabled\":\"yes\"}",
-                        "user.accountEnabled is not true or false"),
-                user("a day that is none", "{\"id\":\"ada\",\"createdDateTime\":\"2024-02-31T00:00:00Z\"}",
-                        "user.createdDateTime is not a time"),
-                user("phones are a text", "{\"id\":\"ada\",\"businessPhones\":\"1\"}",
-                        "user.businessPhones is not a list"),
-                user("a null among the phones", "{\"id\":\"ada\",\"businessPhones\":[null]}",
-                        "user.businessPhones is not a text"),
-                user("a license without product",
-                        "{\"id\":\"ada\",\"licenseAssignmentStates\":[{\"state\":\"Active\"}]}",
-                        "user.licenseAssignmentStates.skuId is not a GUID"),
-                user("a null among the licenses", "{\"id\":\"ada\",\"licenseAssignmentStates\":[null]}",
-                        "user.licenseAssignmentStates holds something that is not an object"),
-                new Case("seats beyond an int", PRODUCTS, json(list("{" + E5 + ",\"consumedUnits\":99999999999}")),
-                        "subscribedSku.consumedUnits is not a count"),
-                new Case("seats below zero", PRODUCTS, json(list("{" + E5 + ",\"prepaidUnits\":{\"enabled\":-1}}")),
-                        "subscribedSku.prepaidUnits.enabled is not a count"),
-                new Case("a product without id", PRODUCTS, json(list("{\"skuPartNumber\":\"SPE_E5\"}")),
-                        "subscribedSku has no skuId"),
-                new Case("a product id that is none", SUBSCRIPTIONS, json(list("{\"id\":\"s\",\"skuId\":\"E5\"}")),
-                        "subscription.skuId is not a GUID"),
-                new Case("plans are an object", PRODUCTS, json(list("{" + E5 + ",\"servicePlans\":{}}")),
-                        "subscribedSku.servicePlans is not a list"),
-                new Case("a group without id", GROUPS, json(list("{\"displayName\":\"x\"}")), "group has no id"));
-    }
-
-    static Stream<Case> batches() {
-        String id = ScriptedGraph.id(1).value();
-        String gone = "{\"id\":\"%s\",\"status\":404,\"body\":{\"error\":{\"code\":\"Request_ResourceNotFound\"}}}"
-                .formatted(id);
-        return Stream.of(
-                new Case("batch without answers", THESE, batch(""), "The answer broke off"),
-                new Case("batch answers twice", THESE, batch(gone + "," + gone),
-                        "$batch answers the same request twice"),
-                new Case("batch answers something else", THESE, batch("{\"id\":\"x\",\"status\":200,\"body\":{}}"),
-                        "$batch answers a request that was not in it"),
-                new Case("batch item without status", THESE, batch("{\"id\":\"%s\"}".formatted(id)),
-                        "$batch.responses has no status"),
-                new Case("batch item with a text for a user", THESE,
-                        batch("{\"id\":\"%s\",\"status\":200,\"body\":\"x\"}".formatted(id)),
-                        "A user in $batch is not an object"));
-    }
-
     @ParameterizedTest
-    @MethodSource({"bodies", "fields", "batches"})
+    @MethodSource("bodies")
     void anAnswerThatCannotBeReadSaysWhatIsWrongAndHandsNothingOn(Case one) {
         graph.answers(one.said());
         List<User> arrived = new ArrayList<>();
@@ -203,20 +147,12 @@ class MalformedAnswersTest {
         assertTrue(graph.asked().stream().allMatch(asked -> asked.path().startsWith("/v1.0/users?")));
     }
 
-    private static Case user(String name, String user, String sentence) {
-        return new Case(name, USERS, json(list(user)), sentence);
-    }
-
     private static Case link(String name, String link, String sentence) {
         return new Case(name, USERS, json("{\"@odata.nextLink\":\"" + link + "\",\"value\":[]}"), sentence);
     }
 
     private static String list(String items) {
         return "{\"value\":[" + items + "]}";
-    }
-
-    private static Said batch(String responses) {
-        return json("{\"responses\":[" + responses + "]}");
     }
 
     private static Said json(String body) {

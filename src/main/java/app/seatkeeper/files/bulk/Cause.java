@@ -8,6 +8,11 @@ public sealed interface Cause {
 
     ProblemKind kind();
 
+    /// Whether the line itself says most, because its values do not fit the columns.
+    default boolean isWholeLine() {
+        return this instanceof TooManyColumns || this instanceof BrokenQuote || this instanceof WrongSeparator;
+    }
+
     /// @param close whether there is somebody to suggest
     record UnknownUser(boolean close) implements Cause {
         @Override
@@ -85,9 +90,12 @@ public sealed interface Cause {
     }
 
     /// Rows that ask different things for one user.
-    record Contradiction(List<Deed> deeds) implements Cause {
+    ///
+    /// @param columns in which they differ, where that is not plain from the deeds
+    record Contradiction(List<Deed> deeds, List<String> columns) implements Cause {
         public Contradiction {
             deeds = List.copyOf(deeds);
+            columns = List.copyOf(columns);
         }
 
         @Override
@@ -123,7 +131,39 @@ public sealed interface Cause {
         SAME_PRODUCT,
         PLANS,
         DETAILS,
-        DISPLAY_NAME
+        DISPLAY_NAME,
+        /// A row is about one user.
+        ONE_USER,
+        /// A replacement is named where nothing is replaced.
+        NO_REPLACEMENT,
+        /// Several things stand in one value with a comma between them.
+        SEMICOLON
+    }
+
+    /// A value that is not what somebody wrote any more.
+    record Spoilt(Damage how) implements Cause {
+        @Override
+        public ProblemKind kind() {
+            return ProblemKind.SPOILT;
+        }
+    }
+
+    /// What has happened to a value.
+    enum Damage {
+        /// Letters were lost when the file was saved in an encoding that does not have them.
+        LETTERS,
+        /// A spreadsheet has put an error or a rounded number in its place.
+        SPREADSHEET,
+        /// It runs over several lines, as it does where a closing quote is missing.
+        LINE_BREAK
+    }
+
+    /// The row is one value, with another separator inside.
+    record WrongSeparator(Separator used, Separator expected) implements Cause {
+        @Override
+        public ProblemKind kind() {
+            return ProblemKind.TOO_MANY_COLUMNS;
+        }
     }
 
     record TooManyColumns(int values, int columns, Separator separator) implements Cause {
@@ -134,7 +174,10 @@ public sealed interface Cause {
     }
 
     /// Something stands behind a closing quote.
-    record BrokenQuote() implements Cause {
+    ///
+    /// @param from the line in which the row begins
+    /// @param to   the line in which the value ends
+    record BrokenQuote(int from, int to) implements Cause {
         @Override
         public ProblemKind kind() {
             return ProblemKind.BROKEN_QUOTE;

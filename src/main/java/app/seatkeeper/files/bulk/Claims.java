@@ -6,6 +6,7 @@ import app.seatkeeper.planning.PlanChoice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What changes want to be true of one user in the end. Two rows for one user contradict each other where they want
 /// different things of the same product or property.
@@ -67,6 +68,21 @@ final class Claims {
                     Claim other = others.claims.get(one.getKey());
                     return other != null && !other.equals(one.getValue());
                 });
+    }
+
+    /// The columns in which two rows differ that ask for the same otherwise.
+    Stream<ImportColumn> differences(Claims others) {
+        return claims.entrySet().stream().flatMap(one -> {
+            Claim other = others.claims.get(one.getKey());
+            return other == null || other.equals(one.getValue()) ? Stream.empty()
+                    : column(one.getKey(), one.getValue(), other);
+        });
+    }
+
+    private static Stream<ImportColumn> column(Object key, Claim one, Claim other) {
+        boolean plans = one instanceof Claim.Held && other instanceof Claim.Held;
+        return plans ? Stream.of(ImportColumn.DISABLED_PLANS)
+                : Stream.of(ImportColumn.values()).filter(column -> column.field().filter(key::equals).isPresent());
     }
 
     void add(Claims others) {

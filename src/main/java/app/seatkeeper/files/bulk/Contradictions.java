@@ -26,7 +26,14 @@ final class Contradictions {
         List<String> values = deeds.stream().map(deed -> deed.action().word()).toList();
         List<Fix> keep = lines.stream().limit(MOST_CHOICES).<Fix>map(Fix.KeepLine::new).toList();
         return new ImportProblem(spot, lines, report.check().field(ImportColumn.ACTION), values,
-                new Cause.Contradiction(deeds), keep, false);
+                new Cause.Contradiction(deeds, differences(report, rows)), keep, false);
+    }
+
+    private static List<String> differences(ImportReport report, List<Integer> rows) {
+        List<Claims> claims = rows.stream().limit(MOST_CHOICES)
+                .map(row -> Claims.of(SameUser.changes(report.state(row)))).toList();
+        return claims.stream().flatMap(one -> claims.stream().flatMap(one::differences)).distinct().sorted()
+                .map(report.check()::field).toList();
     }
 
     private static Stream<Cause.Deed> deed(ImportReport report, int row) {

@@ -7,6 +7,9 @@ public sealed interface ImportNote {
 
     record EmptyLine(int line) implements ImportNote { }
 
+    /// The line repeats the names of the columns.
+    record HeaderAgain(int line) implements ImportNote { }
+
     /// The row asks for the same user as an earlier one; both are run as one.
     record Folded(int line, int into) implements ImportNote { }
 

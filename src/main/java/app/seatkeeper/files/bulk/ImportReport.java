@@ -55,7 +55,7 @@ public final class ImportReport {
 
     /// The number of rows that are not empty.
     public int rows() {
-        return (int) states.stream().filter(state -> !(state instanceof RowState.Empty)).count();
+        return (int) states.stream().filter(RowState::isRow).count();
     }
 
     /// The number of rows that go into the plan.
@@ -108,6 +108,7 @@ public final class ImportReport {
         }
         return switch (states.get(row)) {
             case RowState.Empty _ -> Optional.of(new ImportNote.EmptyLine(line));
+            case RowState.Header _ -> Optional.of(new ImportNote.HeaderAgain(line));
             case RowState.Finished(var status) -> Optional.of(new ImportNote.Finished(line, status));
             case RowState.Checked _ -> Optional.empty();
         };

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /// Texts: `csv.file.*` for files, `csv.cause.*` for rows, `csv.kind.*` for the kinds by which they are listed.
 public final class ImportSentences {
 
+    private static final int MOST_PLACES = 8;
+
     private final ResourceBundle texts;
     private final Locale locale;
 
@@ -30,15 +32,20 @@ public final class ImportSentences {
             case FileProblem.TooManyRows(int most) -> text(key, most);
             case FileProblem.NoHeader(int line) -> text(key, plain(line));
             case FileProblem.OpenQuote(int line) -> text(key, plain(line));
+            case FileProblem.HeaderBelow(int line) -> text(key, plain(line));
+            case FileProblem.OtherSeparator(var sign) -> text(key, sign, choice(!sign.isEmpty()));
             case FileProblem.Missing _, FileProblem.NotAllowed _, FileProblem.Unreadable _, FileProblem.Folder _,
-                    FileProblem.Empty _, FileProblem.OnlyHeader _ -> text(key);
+                    FileProblem.Empty _, FileProblem.OnlyHeader _,
+                    FileProblem.QuotedLines _, FileProblem.NoTable _ -> text(key);
         };
     }
 
     /// A name that stands twice in the header.
     public String of(ColumnMapping.Doubled doubled) {
-        String places = doubled.places().stream().map(place -> plain(place + 1)).collect(Collectors.joining(", "));
-        return text("csv.doubled", doubled.name(), places);
+        int all = doubled.places().size();
+        String places = doubled.places().stream().limit(MOST_PLACES).map(place -> plain(place + 1))
+                .collect(Collectors.joining(", "));
+        return text("csv.doubled", doubled.name(), places, all, Math.max(0, all - MOST_PLACES));
     }
 
     /// What is wrong with a row.
@@ -54,11 +61,16 @@ public final class ImportSentences {
             case Cause.PlanNotInProduct(var plan, var products) -> text(key, plan, products);
             case Cause.UnknownPlan(var products) -> text(key, products);
             case Cause.SharedPlanName(int plans, var product) -> text(key, plans, product);
-            case Cause.Contradiction(var deeds) -> text(key, deeds(deeds));
+            case Cause.Contradiction(var deeds, var columns) ->
+                    text(key, deeds(deeds), columns.size(), String.join(", ", columns));
             case Cause.MissingValue(var what) -> text(key, text("csv.missing." + lower(what)));
             case Cause.TooManyColumns(int _, int columns, var separator) ->
                     text(key, columns, text("csv.separator." + lower(separator)));
-            case Cause.UnknownAction _, Cause.CountryCode _, Cause.BrokenQuote _ -> text(key);
+            case Cause.Spoilt(var how) -> text(key, text("csv.damage." + lower(how)));
+            case Cause.WrongSeparator(var used, var expected) -> text(key,
+                    text("csv.separator." + lower(used)), text("csv.separator." + lower(expected)));
+            case Cause.BrokenQuote(int from, int to) -> text(key, plain(from), plain(to), choice(to > from));
+            case Cause.UnknownAction _, Cause.CountryCode _ -> text(key);
         };
     }
 
@@ -116,6 +128,7 @@ public final class ImportSentences {
     public String of(ImportNote note) {
         return switch (note) {
             case ImportNote.EmptyLine _ -> text("csv.note.empty");
+            case ImportNote.HeaderAgain _ -> text("csv.note.headerAgain");
             case ImportNote.Folded(int _, int into) -> text("csv.note.folded", plain(into));
             case ImportNote.LeftOut(int _, int kept) -> text("csv.note.leftOut", plain(kept));
             case ImportNote.Finished(int _, var status) -> text("csv.note.finished", status.word());

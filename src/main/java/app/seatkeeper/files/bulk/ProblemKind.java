@@ -13,5 +13,6 @@ public enum ProblemKind {
     CONTRADICTION,
     MISSING_VALUE,
     TOO_MANY_COLUMNS,
-    BROKEN_QUOTE
+    BROKEN_QUOTE,
+    SPOILT
 }

@@ -10,15 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds products by name, part number or id. Case and the number of spaces do not count.
 final class ProductIndex {
 
     private static final int SHOWN = 3;
+    private static final Pattern FRAMED = Pattern.compile("\\{([0-9a-fA-F-]{36})}|[\\w-]+:(\\w+)");
 
     private final TenantSnapshot snapshot;
     private final Map<SkuId, String> known;
@@ -70,7 +74,8 @@ final class ProductIndex {
         return matches.computeIfAbsent(text, this::found);
     }
 
-    private Match found(String text) {
+    private Match found(String written) {
+        String text = bare(written);
         Optional<SkuId> id = id(text);
         if (id.isPresent()) {
             return byId(id.get());
@@ -81,6 +86,12 @@ final class ProductIndex {
             return other == null ? new Match.None() : byId(other);
         }
         return mine.size() == 1 ? new Match.Owned(mine.getFirst()) : new Match.Shared(List.copyOf(mine));
+    }
+
+    /// An id without the braces, a part number without the tenant that scripts write before it.
+    private static String bare(String written) {
+        Matcher framed = FRAMED.matcher(written);
+        return framed.matches() ? Objects.requireNonNullElse(framed.group(1), framed.group(2)) : written;
     }
 
     private Match byId(SkuId id) {
@@ -117,6 +128,9 @@ final class ProductIndex {
 
     private Nearest search(String text) {
         String written = joined(text);
+        if (written.isEmpty()) {
+            return new Nearest(List.of(), false);
+        }
         int most = Math.max(1, written.length() / 3);
         record Candidate(Product product, int cost) { }
         List<Candidate> alike = snapshot.products().stream()

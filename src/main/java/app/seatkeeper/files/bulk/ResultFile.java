@@ -66,7 +66,7 @@ public final class ResultFile {
     }
 
     private void write(int row, Function<UserId, RowResult> results, CsvWriter csv) throws IOException {
-        if (report.state(row) instanceof RowState.Empty) {
+        if (!report.state(row).isRow()) {
             return;
         }
         List<String> values = report.table().values(row);
@@ -90,8 +90,7 @@ public final class ResultFile {
 
     private boolean isMalformed(int row) {
         return report.state(row) instanceof RowState.Checked checked && checked.problems().stream()
-                .anyMatch(problem -> problem.cause() instanceof Cause.TooManyColumns
-                        || problem.cause() instanceof Cause.BrokenQuote);
+                .anyMatch(problem -> problem.cause().isWholeLine());
     }
 
     private void replace(Finding finding, List<String> values) {

@@ -35,6 +35,10 @@ final class RowChanges {
     }
 
     List<Change> of(UserId user, ImportAction action) {
+        if (action != ImportAction.REPLACE && !row.ownValue(REPLACE_WITH).isEmpty()) {
+            row.report(row.spot(REPLACE_WITH, row.value(REPLACE_WITH)), new Cause.MissingValue(Missing.NO_REPLACEMENT),
+                    List.of(), false);
+        }
         return switch (action) {
             case ASSIGN -> assigned(user, action, Map.of());
             case PROVISION -> assigned(user, action, Map.of(UserField.ACCOUNT_ENABLED, "true"));
@@ -133,6 +137,8 @@ final class RowChanges {
     private String detail(ImportColumn column) {
         String value = row.value(column);
         if (!value.equals(NONE)) {
+            Damages.in(column, value).ifPresent(how ->
+                    row.report(row.spot(column, value), new Cause.Spoilt(how), List.of(), false));
             return value;
         }
         if (column == ImportColumn.DISPLAY_NAME) {

@@ -33,6 +33,9 @@ final class RowCheck {
         if (values.getFirst().isEmpty() && values.stream().allMatch(String::isEmpty)) {
             return EMPTY;
         }
+        if (table.facts().titled() && values.equals(table.header())) {
+            return new RowState.Header();
+        }
         Optional<RowStatus> status = results.status(values).filter(RowStatus::isFinal);
         if (status.isPresent()) {
             return new RowState.Finished(status.get());

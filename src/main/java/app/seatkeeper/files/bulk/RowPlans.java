@@ -8,7 +8,9 @@ import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Product;
 import app.seatkeeper.domain.license.ServicePlan;
+import app.seatkeeper.files.bulk.Cause.Missing;
 import app.seatkeeper.planning.PlanChoice;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,12 @@ final class RowPlans {
     }
 
     private void reportMissing(Spot spot, List<Product> products) {
+        boolean commas = spot.text().indexOf(',') >= 0 && Arrays.stream(spot.text().split(","))
+                .anyMatch(part -> products.stream().flatMap(product -> named(part.strip(), product)).count() > 0);
+        if (commas) {
+            row.report(spot, new Cause.MissingValue(Missing.SEMICOLON), List.of(new Fix.IgnorePlan()), false);
+            return;
+        }
         String names = products.stream().map(Product::name).collect(joining(", "));
         Optional<ServicePlan> elsewhere = index.products().stream()
                 .flatMap(product -> named(spot.text(), product)).findFirst();

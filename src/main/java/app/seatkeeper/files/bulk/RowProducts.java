@@ -3,6 +3,7 @@ package app.seatkeeper.files.bulk;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.files.bulk.Cause.Missing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,10 @@ final class RowProducts {
                         products.stream().map(Fix::product).toList(), false);
                 yield Optional.empty();
             }
+            case ProductIndex.Match.None _ when isListWithCommas(spot.text()) -> {
+                row.report(spot, new Cause.MissingValue(Missing.SEMICOLON), List.of(), false);
+                yield Optional.empty();
+            }
             case ProductIndex.Match.NotOwned _, ProductIndex.Match.None _ -> {
                 var near = index.nearest(spot.text());
                 row.report(spot, new Cause.UnknownProduct(!near.products().isEmpty()),
@@ -67,5 +72,12 @@ final class RowProducts {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// Whether the parts between commas are products, but for one at most.
+    private boolean isListWithCommas(String text) {
+        List<String> parts = Arrays.stream(text.split(",")).map(String::strip).toList();
+        long unknown = parts.stream().filter(part -> index.match(part) instanceof ProductIndex.Match.None).count();
+        return parts.size() > 1 && unknown <= 1;
     }
 }

@@ -3,11 +3,13 @@ package app.seatkeeper.files.bulk;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.files.bulk.Cause.Missing;
+import app.seatkeeper.files.csv.Separator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One row while it is checked: its values, and the problems found so far.
@@ -15,6 +17,8 @@ final class RowReading {
 
     /// What separates the parts of a value that lists several things.
     static final String SEVERAL = "[;|\\n\\r]+";
+
+    private static final Pattern SEPARATE = Pattern.compile("@[^@]*[\\s;,|/&].*@", Pattern.DOTALL);
 
     private final RowCheck check;
     private final int row;
@@ -33,16 +37,34 @@ final class RowReading {
     boolean isWellFormed() {
         int columns = check.table().header().size();
         boolean fits = values.size() <= columns || values.stream().skip(columns).allMatch(String::isEmpty);
-        return fits && check.table().broken(row).isEmpty();
+        return fits && check.table().broken(row).isEmpty() && otherSeparator().isEmpty();
+    }
+
+    /// What separates the values of a row that has but one, if something seems to.
+    private Optional<Separator> otherSeparator() {
+        Separator usual = check.table().facts().separator();
+        boolean single = values.size() == 1 && check.table().header().size() > 1;
+        return single ? Arrays.stream(Separator.values())
+                .filter(one -> one != usual && values.getFirst().indexOf(one.sign()) >= 0).findFirst()
+                : Optional.empty();
     }
 
     RowState malformed() {
         List<String> broken = check.table().broken(row);
-        Cause cause = broken.isEmpty() ? new Cause.TooManyColumns(values.size(), check.table().header().size(),
-                check.table().facts().separator()) : new Cause.BrokenQuote();
+        Cause cause = broken.isEmpty() ? misfit() : new Cause.BrokenQuote(line(), line() + lineEnds(broken.getFirst()));
         List<String> shown = broken.isEmpty() ? List.of(check.table().text(row)) : broken;
         problems.add(new ImportProblem(new Spot(row, null, ""), List.of(line()), "", shown, cause, List.of(), false));
         return new RowState.Checked(null, null, List.of(), problems);
+    }
+
+    private Cause misfit() {
+        Separator usual = check.table().facts().separator();
+        return otherSeparator().<Cause>map(other -> new Cause.WrongSeparator(other, usual)).orElseGet(() ->
+                new Cause.TooManyColumns(values.size(), check.table().header().size(), usual));
+    }
+
+    private static int lineEnds(String text) {
+        return (int) text.lines().count() - 1;
     }
 
     RowState state() {
@@ -66,7 +88,9 @@ final class RowReading {
         if (match.users().size() == 1) {
             return Optional.of(match.users().getFirst().id());
         }
-        if (match.users().isEmpty()) {
+        if (match.users().isEmpty() && text.indexOf('@') != text.lastIndexOf('@') && SEPARATE.matcher(text).find()) {
+            report(spot, new Cause.MissingValue(Missing.ONE_USER), List.of(), false);
+        } else if (match.users().isEmpty()) {
             var near = check.users().nearest(text);
             report(spot, new Cause.UnknownUser(!near.users().isEmpty()), fixes(near.users()), near.certain());
         } else {
@@ -115,6 +139,11 @@ final class RowReading {
             report(spot, new Cause.CountryCode(), meant, !meant.isEmpty());
         }
         return code;
+    }
+
+    /// What stands in the row itself, not what holds for all rows.
+    String ownValue(ImportColumn column) {
+        return check.mapping().place(column).isPresent() ? value(column) : "";
     }
 
     String value(ImportColumn column) {

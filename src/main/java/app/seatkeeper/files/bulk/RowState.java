@@ -10,6 +10,9 @@ sealed interface RowState {
 
     record Empty() implements RowState { }
 
+    /// The names of the columns once more, as where two files were put together.
+    record Header() implements RowState { }
+
     /// An earlier run has ended this row.
     record Finished(RowStatus status) implements RowState { }
 
@@ -24,6 +27,11 @@ sealed interface RowState {
             changes = List.copyOf(changes);
             problems = List.copyOf(problems);
         }
+    }
+
+    /// Whether somebody asks for something here.
+    default boolean isRow() {
+        return !(this instanceof Empty || this instanceof Header);
     }
 
     /// The user of a row without problems, else null.

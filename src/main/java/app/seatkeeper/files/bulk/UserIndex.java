@@ -55,11 +55,15 @@ final class UserIndex {
     /// The address in `Ada Lovelace <ada@larkfield.example>` and in `smtp:ada@larkfield.example`, in small letters.
     private static String address(String text) {
         int open = text.indexOf('<');
-        boolean named = open > 0 && text.endsWith(">");
+        boolean named = open >= 0 && text.endsWith(">");
         String address = named ? text.substring(open + 1, text.length() - 1) : text;
-        String lower = lower(address.strip());
+        String lower = withoutBraces(lower(address.strip()));
         return lower.startsWith("smtp:") || lower.startsWith("mailto:")
                 ? lower.substring(lower.indexOf(':') + 1) : lower;
+    }
+
+    private static String withoutBraces(String text) {
+        return text.startsWith("{") && text.endsWith("}") ? text.substring(1, text.length() - 1) : text;
     }
 
     private Map<String, List<User>> by(Function<User, Stream<String>> keys) {

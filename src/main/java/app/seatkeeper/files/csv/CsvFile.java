@@ -53,14 +53,27 @@ public final class CsvFile {
         int start = SeparatorLine.end(text);
         var scanner = new Scanner(text.utf8(), SeparatorLine.separator(text, start));
         int begin = afterRemarks(scanner, start, isColumn);
-        if (begin == text.utf8().length) {
+        if (begin == text.utf8().length || isOnlySeparators(text.utf8(), begin)) {
             throw new CsvException(new FileProblem.Empty());
         }
         var rows = RowIndex.of(scanner, begin, 1 + scanner.lineEnds(0, begin));
         List<String> first = CsvTable.values(scanner, begin);
         boolean titled = isHeader(first, rows.line(0), isColumn);
         var facts = new FileFacts(rows.last(), text.encoding(), scanner.separator(), titled);
-        return checked(new CsvTable(name, facts, titled ? first : List.of(""), scanner, rows));
+        var table = new CsvTable(name, facts, titled ? first : List.of(""), scanner, rows);
+        if (titled && first.stream().noneMatch(isColumn)) {
+            HeaderSearch.refuse(table, isColumn);
+        }
+        return checked(table);
+    }
+
+    private static boolean isOnlySeparators(byte[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            if (",; \t\r\n".indexOf(text[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Passes over empty lines and remarks.
@@ -68,13 +81,18 @@ public final class CsvFile {
         int at = start;
         while (at < scanner.text().length) {
             List<String> values = CsvTable.values(scanner, at);
-            boolean remark = values.getFirst().startsWith("# ") && values.stream().noneMatch(isColumn);
+            boolean remark = isRemark(values) && values.stream().noneMatch(isColumn);
             if (!remark && !values.stream().allMatch(String::isEmpty)) {
                 return at;
             }
             at = scanner.row(at, (_, _, _) -> { });
         }
         return scanner.text().length;
+    }
+
+    /// A line of our own exports that says what they hold, or the type that PowerShell writes above a table.
+    static boolean isRemark(List<String> values) {
+        return values.getFirst().startsWith("# ") || values.getFirst().startsWith("#TYPE ");
     }
 
     private static boolean isHeader(List<String> first, int line, Predicate<String> isColumn) throws CsvException {

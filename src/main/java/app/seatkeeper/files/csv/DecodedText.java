@@ -44,7 +44,8 @@ final class DecodedText {
         return encoding;
     }
 
-    /// Recognizes the encoding by its byte order mark, else by its bytes; what is not valid UTF-8 is Windows-1252.
+    /// Recognizes the encoding by its byte order mark, else by its bytes; what is not UTF-8 is Windows-1252. A file in
+    /// which most letters beyond ASCII are UTF-8 is, and a replacement character stands for each of the others.
     static DecodedText of(byte[] file) {
         if (startsWith(file, 0xEF, 0xBB, 0xBF)) {
             return new DecodedText(file, MARK, UTF_8);
@@ -68,7 +69,7 @@ final class DecodedText {
         if (odd == 0 && even > many) {
             return converted(file, 0, UTF_16_BIG_ENDIAN);
         }
-        return isUtf8(file) ? new DecodedText(file, 0, UTF_8) : converted(file, 0, WINDOWS_1252);
+        return isUtf8(file) || isMostlyUtf8(file) ? new DecodedText(file, 0, UTF_8) : converted(file, 0, WINDOWS_1252);
     }
 
     static boolean startsWith(byte[] file, int... signature) {
@@ -93,6 +94,33 @@ final class DecodedText {
             }
         }
         return found;
+    }
+
+    private static boolean isMostlyUtf8(byte[] file) {
+        int sound = 0;
+        int stray = 0;
+        for (int i = 0; i < file.length; i++) {
+            int more = file[i] >= 0 ? 0 : following(file, i);
+            if (more > 0) {
+                sound++;
+                i += more;
+            } else if (file[i] < 0) {
+                stray++;
+            }
+        }
+        return sound > 0 && sound >= stray;
+    }
+
+    /// How many bytes follow the one that begins a letter here, 0 where none begins.
+    private static int following(byte[] file, int at) {
+        int first = file[at] & 0xFF;
+        int more = first < 0xC2 || first > 0xF4 ? 0 : Integer.numberOfLeadingZeros(~(first << 24)) - 1;
+        for (int i = 1; i <= more; i++) {
+            if (at + i >= file.length || (file[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return more;
     }
 
     private static boolean isUtf8(byte[] file) {

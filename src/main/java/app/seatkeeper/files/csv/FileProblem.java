@@ -33,6 +33,22 @@ public sealed interface FileProblem {
     /// The first line holds values where names of columns are expected.
     record NoHeader(int line) implements FileProblem { }
 
+    /// The names of columns stand further down, below a title.
+    ///
+    /// @param line where they stand
+    record HeaderBelow(int line) implements FileProblem { }
+
+    /// Something stands between the values that is not read as a separator.
+    ///
+    /// @param sign what it is; empty where it is spaces
+    record OtherSeparator(String sign) implements FileProblem { }
+
+    /// Every line stands in quotes, as one value.
+    record QuotedLines() implements FileProblem { }
+
+    /// There is one line, and it names no column that is known.
+    record NoTable() implements FileProblem { }
+
     /// A quote is opened and never closed.
     ///
     /// @param line where the row begins in which the quote is opened

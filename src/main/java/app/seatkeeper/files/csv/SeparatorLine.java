@@ -32,26 +32,32 @@ final class SeparatorLine {
                 && Arrays.stream(Separator.values()).anyMatch(one -> one.sign() == line.charAt(LENGTH - 1));
     }
 
-    /// What separates the values: as the `sep=` line says, else what stands most often in the header, else in the
-    /// first rows; a comma where there is nothing to separate.
+    /// What separates the values: as the `sep=` line says unless that separates nothing, else what stands most often in
+    /// the header, else in the first rows; a comma where there is nothing to separate.
     static Separator separator(DecodedText text, int start) {
         if (start > text.start()) {
             char sign = (char) text.utf8()[text.start() + LENGTH - 1];
-            return Arrays.stream(Separator.values()).filter(one -> one.sign() == sign).findFirst().orElseThrow();
+            Separator named = Arrays.stream(Separator.values())
+                    .filter(one -> one.sign() == sign).findFirst().orElseThrow();
+            return inHeader(text, start, named) > 1 ? named : counted(text, start);
         }
+        return counted(text, start);
+    }
+
+    private static Separator counted(DecodedText text, int start) {
         return Arrays.stream(Separator.values())
-                .max(Comparator.comparingInt((Separator one) -> inHeader(text, one))
-                        .thenComparingInt(one -> inRows(text, one))
+                .max(Comparator.comparingInt((Separator one) -> inHeader(text, start, one))
+                        .thenComparingInt(one -> inRows(text, start, one))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
-    private static int inHeader(DecodedText text, Separator separator) {
+    private static int inHeader(DecodedText text, int start, Separator separator) {
         var scanner = new Scanner(text.utf8(), separator);
-        int at = text.start();
+        int at = start;
         while (at < text.utf8().length) {
             List<String> values = CsvTable.values(scanner, at);
-            if (!values.getFirst().startsWith("# ") && !values.stream().allMatch(String::isEmpty)) {
+            if (!CsvFile.isRemark(values) && !values.stream().allMatch(String::isEmpty)) {
                 return values.size();
             }
             at = scanner.row(at, (_, _, _) -> { });
@@ -59,10 +65,10 @@ final class SeparatorLine {
         return 0;
     }
 
-    private static int inRows(DecodedText text, Separator separator) {
+    private static int inRows(DecodedText text, int start, Separator separator) {
         var scanner = new Scanner(text.utf8(), separator);
         int fields = 0;
-        int at = text.start();
+        int at = start;
         for (int row = 0; row < ROWS && at < text.utf8().length; row++) {
             fields += CsvTable.values(scanner, at).size();
             at = scanner.row(at, (_, _, _) -> { });

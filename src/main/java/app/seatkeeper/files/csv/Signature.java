@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Recognizes files that are no table of text, so that the person hears what was chosen instead of what is wrong
 /// with its first line.
@@ -18,9 +19,14 @@ final class Signature {
     private static final Map<List<int[]>, Foreign> SIGNATURES = Map.of(
             List.of(new int[] {0xD0, 0xCF, 0x11, 0xE0}), Foreign.OLD_EXCEL,
             List.of(new int[] {'%', 'P', 'D', 'F'}), Foreign.PDF,
-            List.of(new int[] {0x1F, 0x8B}, new int[] {'7', 'z', 0xBC, 0xAF}), Foreign.ARCHIVE,
-            List.of(new int[] {0x89, 'P', 'N', 'G'}, new int[] {0xFF, 0xD8, 0xFF}, new int[] {'G', 'I', 'F', '8'}),
+            List.of(new int[] {0x1F, 0x8B}, new int[] {'7', 'z', 0xBC, 0xAF}, new int[] {'R', 'a', 'r', '!', 0x1A},
+                    new int[] {0xFD, '7', 'z', 'X', 'Z'}, new int[] {'B', 'Z', 'h', '9', '1', 'A', 'Y'},
+                    new int[] {0x28, 0xB5, 0x2F, 0xFD}, new int[] {'P', 'K', 5, 6}),
+            Foreign.ARCHIVE,
+            List.of(new int[] {0x89, 'P', 'N', 'G'}, new int[] {0xFF, 0xD8, 0xFF}, new int[] {'G', 'I', 'F', '8'},
+                    new int[] {'I', 'I', '*', 0}, new int[] {'M', 'M', 0, '*'}, new int[] {'R', 'I', 'F', 'F'}),
             Foreign.PICTURE);
+    private static final Pattern ELEMENT = Pattern.compile("<(!--|[!?]?[a-z][\\w:-]*(\\s[^>]*)?/?>)");
 
     private Signature() { }
 
@@ -52,13 +58,14 @@ final class Signature {
     }
 
     private static Optional<Foreign> marked(String beginning) {
-        if (beginning.startsWith("<!doctype") || beginning.startsWith("<html") || beginning.startsWith("<?xml")) {
+        if (ELEMENT.matcher(beginning).lookingAt()) {
             return Optional.of(Foreign.WEB_PAGE);
         }
         if (beginning.startsWith("{\\rtf")) {
             return Optional.of(Foreign.RICH_TEXT);
         }
-        boolean json = beginning.startsWith("{") || beginning.startsWith("[{") || beginning.startsWith("[\"");
+        boolean json = beginning.startsWith("{") || beginning.startsWith("[{") || beginning.startsWith("[[")
+                || beginning.startsWith("[\"");
         return json ? Optional.of(Foreign.JSON) : Optional.empty();
     }
 

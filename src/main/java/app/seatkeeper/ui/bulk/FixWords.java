@@ -51,8 +51,7 @@ final class FixWords {
 
     /// Whether the line itself says most, because its values do not fit the columns.
     static boolean isWholeLine(Finding finding) {
-        return finding.problem().cause() instanceof Cause.TooManyColumns
-                || finding.problem().cause() instanceof Cause.BrokenQuote;
+        return finding.problem().cause().isWholeLine();
     }
 
     /// Whether there is something to choose from beyond the suggestions.

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class ProblemLines {
 
     private static final List<Class<? extends ImportNote>> NOTES = List.of(
-            ImportNote.Folded.class, ImportNote.LeftOut.class, ImportNote.Finished.class, ImportNote.EmptyLine.class);
+            ImportNote.Folded.class, ImportNote.LeftOut.class, ImportNote.Finished.class, ImportNote.EmptyLine.class,
+            ImportNote.HeaderAgain.class);
 
     private final Texts texts;
     private final ImportSentences sentences;

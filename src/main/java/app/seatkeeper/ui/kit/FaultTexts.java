@@ -21,6 +21,9 @@ public final class FaultTexts {
     private static final Pattern GUID = Pattern.compile(
             "\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\b");
 
+    /// What is written for programs, and by other programs than Graph.
+    private static final Pattern MARKUP = Pattern.compile("[<{]|\\[[{\\[\\]]");
+
     private final Texts texts;
     private final TenantNames names;
 
@@ -124,12 +127,23 @@ public final class FaultTexts {
     }
 
     private String unexpected(Original said) {
-        if (said.message().isEmpty()) {
-            return said.status() > 0
-                    ? texts.of("fault.unexpected.status", String.valueOf(said.status()))
-                    : texts.of("fault.unexpected.silent");
+        boolean markup = said.status() > 0 && MARKUP.matcher(said.message()).lookingAt();
+        if (markup || said.message().isEmpty()) {
+            return wordless(said, markup);
         }
         return texts.of(said.status() > 0 ? "fault.unexpected" : "fault.unexpected.ours", named(said.message()));
+    }
+
+    /// @param markup whether what was answered is not for people, and so perhaps not of Microsoft
+    private String wordless(Original said, boolean markup) {
+        if (!said.code().isEmpty()) {
+            return texts.of("fault.unexpected", said.code());
+        }
+        String status = String.valueOf(said.status());
+        if (markup) {
+            return texts.of("fault.unexpected.foreign", status);
+        }
+        return said.status() > 0 ? texts.of("fault.unexpected.status", status) : texts.of("fault.unexpected.silent");
     }
 
     private String named(String message) {

@@ -98,8 +98,8 @@ class FaultTextsTest {
                 "No answer from Microsoft. Check the network connection and try again.");
         table.put(new Fault.Unavailable(SAID),
                 "Microsoft has a fault of its own at the moment. Try again in a few minutes.");
-        table.put(new Fault.Unreadable("users, page 3, is cut off", SAID), "The answer could not be read: users, "
-                + "page 3, is cut off. Try again; if it stays, a proxy may have changed it.");
+        table.put(new Fault.Unreadable("Page 3 of the users is cut off", SAID), "The answer could not be read. Page 3 "
+                + "of the users is cut off. Try again; if it stays, a proxy may have changed it.");
         table.put(new Fault.ForeignLink("evil.example", SAID), "The answer pointed to another server, evil.example. "
                 + "It was not followed; check the proxy and the address of Microsoft Graph.");
         table.put(new Fault.ListExpired(SAID),
