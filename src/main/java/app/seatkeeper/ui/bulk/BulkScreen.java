@@ -53,9 +53,11 @@ public final class BulkScreen implements Section {
         return new BulkScreen(tenancy, background, views, doors);
     }
 
-    /// Begins anew, with no file.
+    /// Begins anew, with no file; an import that has not come to its result is kept as it was left.
     public void begin() {
-        model.reset();
+        if (!model.isUnfinished()) {
+            model.reset();
+        }
     }
 
     /// Begins anew with a file, for example one that was dropped on the window.

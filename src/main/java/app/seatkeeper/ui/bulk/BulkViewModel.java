@@ -68,6 +68,11 @@ final class BulkViewModel {
         step.set(BulkStep.FILE);
     }
 
+    /// Whether a file was opened and its import has not ended.
+    boolean isUnfinished() {
+        return (table.get() != null || busy.get()) && step.get() != BulkStep.RESULT;
+    }
+
     /// What became of reading a file: a table, or the sentence why not.
     private record Opened(@Nullable CsvTable table, String why) { }
 
