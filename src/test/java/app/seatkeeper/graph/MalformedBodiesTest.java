@@ -114,6 +114,7 @@ class MalformedBodiesTest {
             case "products" -> tenant.seats().products(job);
             case "subscriptions" -> tenant.seats().subscriptions(job);
             case "groups" -> tenant.groups().licensed(job);
+            case "me" -> List.of(tenant.organization().me(job));
             case "organization" -> tenant.organization().tenant(job);
             default -> throw new IllegalArgumentException(what);
         };

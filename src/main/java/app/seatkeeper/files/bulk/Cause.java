@@ -141,10 +141,10 @@ public sealed interface Cause {
     }
 
     /// A value that is not what somebody wrote any more.
-    record Spoilt(Damage how) implements Cause {
+    record Damaged(Damage how) implements Cause {
         @Override
         public ProblemKind kind() {
-            return ProblemKind.SPOILT;
+            return ProblemKind.DAMAGED;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Recognizes values that programs have spoilt on the way, so that they are not written into the tenant.
+/// Recognizes values that programs have damaged on the way, so that they are not written into the tenant.
 final class Damages {
 
     private static final char REPLACEMENT = '\uFFFD';

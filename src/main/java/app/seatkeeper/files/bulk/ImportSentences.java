@@ -66,7 +66,7 @@ public final class ImportSentences {
             case Cause.MissingValue(var what) -> text(key, text("csv.missing." + lower(what)));
             case Cause.TooManyColumns(int _, int columns, var separator) ->
                     text(key, columns, text("csv.separator." + lower(separator)));
-            case Cause.Spoilt(var how) -> text(key, text("csv.damage." + lower(how)));
+            case Cause.Damaged(var how) -> text(key, text("csv.damage." + lower(how)));
             case Cause.WrongSeparator(var used, var expected) -> text(key,
                     text("csv.separator." + lower(used)), text("csv.separator." + lower(expected)));
             case Cause.BrokenQuote(int from, int to) -> text(key, plain(from), plain(to), choice(to > from));

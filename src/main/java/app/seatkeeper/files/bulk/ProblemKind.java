@@ -14,5 +14,5 @@ public enum ProblemKind {
     MISSING_VALUE,
     TOO_MANY_COLUMNS,
     BROKEN_QUOTE,
-    SPOILT
+    DAMAGED
 }

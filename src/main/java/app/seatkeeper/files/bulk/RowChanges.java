@@ -35,10 +35,7 @@ final class RowChanges {
     }
 
     List<Change> of(UserId user, ImportAction action) {
-        if (action != ImportAction.REPLACE && !row.ownValue(REPLACE_WITH).isEmpty()) {
-            row.report(row.spot(REPLACE_WITH, row.value(REPLACE_WITH)), new Cause.MissingValue(Missing.NO_REPLACEMENT),
-                    List.of(), false);
-        }
+        checkReplacement(action);
         return switch (action) {
             case ASSIGN -> assigned(user, action, Map.of());
             case PROVISION -> assigned(user, action, Map.of(UserField.ACCOUNT_ENABLED, "true"));
@@ -50,6 +47,15 @@ final class RowChanges {
             case EDIT -> edited(user);
             case REPROCESS -> List.of(new Change.Reprocess(user));
         };
+    }
+
+    /// A replacement that the action leaves out of account, unless the person chose this action knowing of it.
+    private void checkReplacement(ImportAction action) {
+        var spot = row.spot(ImportColumn.ACTION, row.value(ImportColumn.ACTION));
+        if (action != ImportAction.REPLACE && !row.ownValue(REPLACE_WITH).isEmpty() && row.taken(spot) == null) {
+            row.report(spot, new Cause.MissingValue(Missing.NO_REPLACEMENT),
+                    List.of(new Fix.UseAction(ImportAction.REPLACE), new Fix.UseAction(action)), false);
+        }
     }
 
     private List<Change> assigned(UserId user, ImportAction action, Map<UserField, String> more) {
@@ -138,7 +144,7 @@ final class RowChanges {
         String value = row.value(column);
         if (!value.equals(NONE)) {
             Damages.in(column, value).ifPresent(how ->
-                    row.report(row.spot(column, value), new Cause.Spoilt(how), List.of(), false));
+                    row.report(row.spot(column, value), new Cause.Damaged(how), List.of(), false));
             return value;
         }
         if (column == ImportColumn.DISPLAY_NAME) {

@@ -188,6 +188,21 @@ class CsvImportTest {
     }
 
     @Test
+    void aReplacementBesideAnotherActionIsTakenOnlyWhereThePersonSaysReplace() throws CsvException {
+        var report = report("UPN,Action,License,ReplaceWith",
+                "ada.lovelace@larkfield.example,assign,SPE_E3,SPE_E5");
+        var problem = report.findings().getFirst().problem();
+
+        var replacing = report.use(problem, problem.fixes().getFirst()).plan("", "").changes();
+        var assigning = report.use(problem, problem.fixes().getLast()).plan("", "").changes();
+
+        var keep = new PlanChoice.Keep();
+        assertEquals(List.of(), report.plan("", "").changes());
+        assertEquals(List.of(new Change.Replace(ADA, E3, E5, keep)), replacing);
+        assertEquals(List.of(new Change.Assign(ADA, E3, keep)), assigning);
+    }
+
+    @Test
     void aColumnNamedTwiceMustBeChosen() throws CsvException {
         var mapping = ColumnMapping.guess(table("UPN,Action,License,license,Sku", "a,b,c,d,e"));
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isDisabled;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.matcher.control.LabeledMatchers.hasText;
 import static org.testfx.matcher.control.TableViewMatchers.hasNumRows;
 
@@ -51,13 +52,16 @@ class BulkScreenTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final InstantFlow flow = new InstantFlow();
 
+    @SuppressWarnings("NullAway.Init")
+    private BulkScreen screen;
+
     @Start
     void openTheImport(Stage stage) throws IOException {
         Path file = Files.writeString(folder.resolve("changes.csv"), FILE);
         var background = FxBackground.atOnce();
         var tenancy = new Tenancy(new SampleWorkspace(SampleTenant.snapshot()), background);
         tenancy.load();
-        var screen = BulkScreen.open(tenancy, background, new Views(Texts.load(Locale.US)),
+        screen = BulkScreen.open(tenancy, background, new Views(Texts.load(Locale.US)),
                 new BulkScreen.Doors(navigator, new PreparedDialogs(file, folder), flow, Map.of()));
         var scene = new Scene(screen.view(), 1300, 792);
         Theme.LIGHT.dress(scene);
@@ -108,6 +112,17 @@ class BulkScreenTest {
         person.clickOn("#bulk-choose").clickOn("#bulk-next").clickOn("Use").clickOn("Undo");
 
         verifyThat("#bulk-problems-counts", hasText("0 fixed, 2 open"));
+    }
+
+    @Test
+    void anImportThatIsBegunAgainIsKeptUntilItHasEnded(FxRobot person) {
+        person.clickOn("#bulk-choose").clickOn("#bulk-next");
+        person.interact(() -> screen.begin());
+        verifyThat("#bulk-problems-title", hasText("2 rows need attention"));
+
+        person.clickOn("#bulk-next").interact(flow::runAll);
+        person.interact(() -> screen.begin());
+        verifyThat("#bulk-choose", isVisible());
     }
 
     @Test
