@@ -51,8 +51,11 @@ final class RowChanges {
 
     /// A replacement that the action leaves out of account, unless the person chose this action knowing of it.
     private void checkReplacement(ImportAction action) {
+        if (action == ImportAction.REPLACE || row.ownValue(REPLACE_WITH).isEmpty()) {
+            return;
+        }
         var spot = row.spot(ImportColumn.ACTION, row.value(ImportColumn.ACTION));
-        if (action != ImportAction.REPLACE && !row.ownValue(REPLACE_WITH).isEmpty() && row.taken(spot) == null) {
+        if (row.taken(spot) == null) {
             row.report(spot, new Cause.MissingValue(Missing.NO_REPLACEMENT),
                     List.of(new Fix.UseAction(ImportAction.REPLACE), new Fix.UseAction(action)), false);
         }

@@ -49,7 +49,15 @@ final class UserIndex {
     }
 
     NearUsers.Nearest nearest(String text) {
-        return near.value().nearest(address(text));
+        return near.value().nearest(name(address(text)));
+    }
+
+    /// `Ada Lovelace` for `Lovelace, Ada`, `ada.lovelace` for `LARKFIELD\ada.lovelace`.
+    private static String name(String text) {
+        String bare = text.substring(text.lastIndexOf('\\') + 1);
+        int comma = bare.indexOf(',');
+        boolean reversed = comma > 0 && comma == bare.lastIndexOf(',') && bare.indexOf('@') < 0;
+        return reversed ? bare.substring(comma + 1).strip() + " " + bare.substring(0, comma).strip() : bare;
     }
 
     /// The address in `Ada Lovelace <ada@larkfield.example>` and in `smtp:ada@larkfield.example`, in small letters.

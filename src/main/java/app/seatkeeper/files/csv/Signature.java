@@ -24,7 +24,7 @@ final class Signature {
                     new int[] {0x28, 0xB5, 0x2F, 0xFD}, new int[] {'P', 'K', 5, 6}),
             Foreign.ARCHIVE,
             List.of(new int[] {0x89, 'P', 'N', 'G'}, new int[] {0xFF, 0xD8, 0xFF}, new int[] {'G', 'I', 'F', '8'},
-                    new int[] {'I', 'I', '*', 0}, new int[] {'M', 'M', 0, '*'}, new int[] {'R', 'I', 'F', 'F'}),
+                    new int[] {'I', 'I', '*', 0}, new int[] {'M', 'M', 0, '*'}),
             Foreign.PICTURE);
     private static final Pattern ELEMENT = Pattern.compile("<(!--|[!?]?[a-z][\\w:-]*(\\s[^>]*)?/?>)");
 
