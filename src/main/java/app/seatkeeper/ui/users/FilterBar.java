@@ -62,10 +62,12 @@ final class FilterBar {
 
     /// Offers every filter that is not set yet.
     void openMenu() {
-        ContextMenu menu = new ContextMenu(
-                item("users.filter.product", () -> edit(FilterChip.Part.PRODUCT)),
-                item("users.filter.department", () -> edit(FilterChip.Part.DEPARTMENT)),
-                item("users.filter.country", () -> edit(FilterChip.Part.COUNTRY)),
+        ContextMenu menu = new ContextMenu();
+        var after = new AfterMenu(menu);
+        menu.getItems().addAll(
+                item(after, "users.filter.product", FilterChip.Part.PRODUCT),
+                item(after, "users.filter.department", FilterChip.Part.DEPARTMENT),
+                item(after, "users.filter.country", FilterChip.Part.COUNTRY),
                 new SeparatorMenuItem());
         for (Trait trait : Trait.values()) {
             MenuItem item = new MenuItem(texts.of("users.trait." + trait.name()));
@@ -76,9 +78,9 @@ final class FilterBar {
         menu.show(add, Side.BOTTOM, 0, 4);
     }
 
-    private MenuItem item(String key, Runnable action) {
+    private MenuItem item(AfterMenu after, String key, FilterChip.Part part) {
         MenuItem item = new MenuItem(texts.of(key) + " …");
-        item.setOnAction(_ -> action.run());
+        after.on(item, () -> edit(part));
         return item;
     }
 

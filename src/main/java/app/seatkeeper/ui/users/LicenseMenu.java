@@ -21,6 +21,8 @@ final class LicenseMenu {
     private final DeedDesk desk;
     private final PersonCard.License license;
     private final Button more = new Button(null, new FontIcon(Feather.MORE_HORIZONTAL));
+    private final ContextMenu menu = new ContextMenu();
+    private final AfterMenu after = new AfterMenu(menu);
 
     LicenseMenu(PersonViewModel model, DeedDesk desk, PersonCard.License license) {
         this.model = model;
@@ -34,7 +36,6 @@ final class LicenseMenu {
         more.setTooltip(new Tooltip(more.getAccessibleText()));
         MenuItem copy = new MenuItem(texts().of("users.license.copyId"));
         copy.setOnAction(_ -> Clipboards.copy(license.product().toString()));
-        ContextMenu menu = new ContextMenu();
         if (!model.isReadOnly()) {
             menu.getItems().addAll(direct());
             license.origins().stream().filter(origin -> origin.group() != null)
@@ -49,8 +50,8 @@ final class LicenseMenu {
         MenuItem replace = new MenuItem(texts().of("users.license.replace"));
         MenuItem plans = new MenuItem(texts().of("users.license.plans"));
         MenuItem remove = new MenuItem(texts().of("users.license.remove"));
-        replace.setOnAction(_ -> begin(Deed.REPLACE));
-        plans.setOnAction(_ -> begin(Deed.PLANS));
+        after.on(replace, () -> begin(Deed.REPLACE));
+        after.on(plans, () -> begin(Deed.PLANS));
         remove.setOnAction(_ -> model.previewRemoval(license));
         remove.setId("license-remove");
         replace.setDisable(!license.isDirect() || license.isEnded());
@@ -67,7 +68,7 @@ final class LicenseMenu {
         Group group = model.group(Objects.requireNonNull(origin.group()));
         if (group == null) {
             MenuItem leave = new MenuItem(texts().of("users.license.leaveGroup"));
-            leave.setOnAction(_ -> desk.open(Deed.LEAVE, model.people(), more));
+            after.on(leave, () -> desk.open(Deed.LEAVE, model.people(), more));
             return List.of(leave);
         }
         if (!group.isEditable()) {
@@ -80,7 +81,7 @@ final class LicenseMenu {
         MenuItem move = new MenuItem(texts().of("users.license.move", origin.name()));
         leave.setId("license-leave");
         leave.setOnAction(_ -> model.previewLeaving(group));
-        move.setOnAction(_ -> desk.open(Deed.MOVE, model.people(),
+        after.on(move, () -> desk.open(Deed.MOVE, model.people(),
                 choosing -> choosing.fromGroupProperty().set(group), more));
         return List.of(leave, move);
     }

@@ -114,9 +114,10 @@ final class UsersController {
 
     private ContextMenu deedMenu(List<Deed> deeds) {
         ContextMenu menu = new ContextMenu();
+        var after = new AfterMenu(menu);
         for (Deed deed : deeds) {
             MenuItem item = new MenuItem(model.texts().of("users.deed." + deed.name()) + (deed.asks() ? " …" : ""));
-            item.setOnAction(_ -> begin(deed));
+            after.on(item, () -> begin(deed));
             menu.getItems().add(item);
         }
         return menu;

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -137,11 +138,14 @@ class UsersScreenTest {
         person.clickOn("Ada Lovelace").push(KeyCode.SPACE);
         person.push(KeyCode.ESCAPE);
         chooseDeed(person, "Add to a group …");
-        person.clickOn("Sales – Microsoft 365");
+        waitFor(person, "#deed-preview");
+        person.clickOn(person.from(person.lookup(".deed-panel").queryAll())
+                .lookup("Sales – Microsoft 365").<Node>query());
         assertTrue(person.lookup("#deed-preview").query().isDisabled());
         person.push(KeyCode.ESCAPE);
 
         chooseDeed(person, "Edit details …");
+        clickOnceThere(person, "#edit-USAGE_LOCATION");
         person.doubleClickOn("#edit-USAGE_LOCATION").write("SE");
         person.clickOn("#deed-preview");
 
@@ -158,12 +162,20 @@ class UsersScreenTest {
                 saved.getFirst().rows().stream().map(List::getFirst).toList());
     }
 
-    /// The menu comes when the window has time for it.
     private static void chooseDeed(FxRobot person, String name) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> person.lookup("#users-more").tryQuery().isPresent());
-        person.clickOn("#users-more");
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> person.lookup(name).tryQuery().isPresent());
-        person.clickOn(name);
+        clickOnceThere(person, "#users-more");
+        clickOnceThere(person, name);
+    }
+
+    /// Menus and panels come when the window has time for them.
+    private static void clickOnceThere(FxRobot person, String query) throws TimeoutException {
+        waitFor(person, query);
+        person.clickOn(query);
+    }
+
+    private static void waitFor(FxRobot person, String query) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> person.lookup(query).tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static String nameInTheDrawer(FxRobot person) {

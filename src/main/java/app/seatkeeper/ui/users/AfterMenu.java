@@ -1,0 +1,25 @@
+package app.seatkeeper.ui.users;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+
+/// Carries out what was chosen from a menu once the menu has gone: a panel that opened before would be closed again
+/// with it.
+final class AfterMenu {
+
+    private final Deque<Runnable> chosen = new ArrayDeque<>();
+
+    AfterMenu(ContextMenu menu) {
+        menu.setOnHidden(_ -> {
+            while (!chosen.isEmpty()) {
+                chosen.remove().run();
+            }
+        });
+    }
+
+    void on(MenuItem item, Runnable action) {
+        item.setOnAction(_ -> chosen.add(action));
+    }
+}
