@@ -12,6 +12,7 @@ public final class Bench {
             "plan-100k", Planning::measured,
             "csv-100k", CsvFile::measured,
             "bulk-5k", Bulk::measured,
+            "losses", LossTests::measured,
             "chaos-10k", Losses::chaos,
             "undo-5k", Losses::undo);
 

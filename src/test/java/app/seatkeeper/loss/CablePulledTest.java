@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /// The server is gone for a while in the middle, and comes back where it was.
 class CablePulledTest {
 
+    private static final int PEOPLE = Scale.of(2_500);
     private static final Duration GONE = Duration.ofSeconds(60);
 
     private final FastTiming timing = FastTiming.by(25);
@@ -38,7 +39,7 @@ class CablePulledTest {
     private final Set<WaitReason> said = ConcurrentHashMap.newKeySet();
 
     CablePulledTest() throws IOException {
-        stage = new Stage(DemoOptions.defaults());
+        stage = new Stage(DemoOptions.defaults().withUsers(PEOPLE));
         cable = new Cable(stage.server().root());
     }
 
@@ -69,14 +70,14 @@ class CablePulledTest {
                 }
             }, watching(0)).users().size();
 
-            assertEquals(List.of(2_500, 2_500, Set.of(WaitReason.OFFLINE)), List.of(read, arrived.size(), said));
+            assertEquals(List.of(PEOPLE, PEOPLE, Set.of(WaitReason.OFFLINE)), List.of(read, arrived.size(), said));
         }
     }
 
     @Test
     void aRunGoesOnWithNothingLostOrDoubledAndSaysWhyItWaits() throws Exception {
         try (var workspace = workspace()) {
-            var preview = Stage.preview(workspace, MixedChanges.of(Stage.load(workspace), 300, 5));
+            var preview = Stage.preview(workspace, MixedChanges.of(Stage.load(workspace), Scale.of(300), 5));
             var reckoning = new Reckoning(stage.door(), workspace.snapshot());
 
             Run run = workspace.run(preview, 0, watching(60));

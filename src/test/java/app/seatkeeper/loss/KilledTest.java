@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The process is killed in the middle of a run, and the same file is imported again.
 class KilledTest {
 
-    private static final int ROWS = 240;
+    private static final int ROWS = Scale.of(240);
     private static final int KILLED_AT = 60;
     private static final String POWER_BI = Stock.POWER_BI.toString();
 
@@ -38,8 +38,9 @@ class KilledTest {
 
     @Test
     void onlyTheMissingChangesArePlannedAndTheEndIsAsIntended() throws Exception {
-        try (var stage = new Stage(DemoOptions.defaults().withUsers(600).withLatency(Duration.ofMillis(30)))) {
-            stage.door().subscription(POWER_BI, "Enabled", 600);
+        try (var stage = new Stage(
+                DemoOptions.defaults().withUsers(Scale.of(600)).withLatency(Duration.ofMillis(30)))) {
+            stage.door().subscription(POWER_BI, "Enabled", Scale.of(600));
             Path file = file(stage);
             killInTheMiddle(stage, file);
             stage.awaitQuiet();

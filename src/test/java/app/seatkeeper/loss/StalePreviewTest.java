@@ -25,17 +25,17 @@ class StalePreviewTest {
 
     @Test
     void noneOfThemIsWrittenAndEachIsSkippedWithWhatHasChanged() throws Exception {
-        try (var stage = new Stage(DemoOptions.defaults().withUsers(600));
+        try (var stage = new Stage(DemoOptions.defaults().withUsers(Scale.of(600)));
                 var workspace = stage.workspace(Timing.SYSTEM)) {
-            var preview = Stage.preview(workspace, MixedChanges.of(Stage.load(workspace), 500, 3));
+            var preview = Stage.preview(workspace, MixedChanges.of(Stage.load(workspace), Scale.of(500), 3));
             Set<String> planned = preview.steps().stream().map(step -> step.user().value()).collect(toSet());
-            Map<String, String> meddled = new TreeMap<>(stage.door().meddle(120));
+            Map<String, String> meddled = new TreeMap<>(stage.door().meddle(Scale.of(120)));
             meddled.keySet().retainAll(planned);
             var reckoning = new Reckoning(stage.door(), workspace.snapshot());
 
             Run run = workspace.run(preview, 0, JobContext.UNWATCHED);
 
-            assertTrue(meddled.size() > 30, () -> meddled.size() + " of the plan were changed");
+            assertTrue(meddled.size() > Scale.of(30), () -> meddled.size() + " of the plan were changed");
             assertEquals(meddled, run.entries().stream().filter(line -> line.status() == Status.SKIPPED)
                     .filter(line -> !(line.skipped() instanceof Skipped.NoSeat))
                     .collect(toMap(line -> line.step().user().value(), StalePreviewTest::what)));

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /// The token dies in the middle of a run, and the person signs in again or does not.
 class TokenDeathRunTest {
 
-    private static final int PEOPLE = 300;
+    private static final int PEOPLE = Scale.of(300);
     private static final int ALIVE_FOR = 60;
 
     private final Stage stage;
@@ -43,7 +43,7 @@ class TokenDeathRunTest {
     private final List<TokenWish> wishes = new ArrayList<>();
 
     TokenDeathRunTest() throws IOException {
-        stage = new Stage(DemoOptions.defaults().withUsers(600));
+        stage = new Stage(DemoOptions.defaults().withUsers(Scale.of(600)));
         token.set(stage.server().token("admin"));
     }
 
