@@ -27,7 +27,7 @@ final class PersonRow extends HBox {
 
     private static final double TICK = 38;
     private static final double NAME = 264;
-    private static final double SHORT_NAME = 216;
+    private static final double SHORT_NAME = 228;
     private static final double BEFORE = 190;
     private static final double ARROW = 26;
 
