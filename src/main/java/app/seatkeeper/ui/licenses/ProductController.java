@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.licenses;
 
 import app.seatkeeper.ui.kit.Clipboards;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,12 +50,13 @@ final class ProductController {
         close.setOnAction(_ -> model.close());
         copyId.setOnAction(_ -> Clipboards.copy(id.getText()));
         showUsers.setOnAction(_ -> model.showUsers());
-        planSearch.textProperty().bindBidirectional(model.planSearchProperty());
-        showAllPlans.setOnAction(_ -> model.allPlansProperty().set(!model.allPlansProperty().get()));
-        showAllPlans.textProperty().bind(model.allPlansProperty()
-                .map(all -> model.texts().of(all ? "licenses.product.showFew" : "licenses.product.showAll")));
+        planSearch.textProperty().bindBidirectional(model.plans().searchProperty());
+        BooleanProperty all = model.plans().allProperty();
+        showAllPlans.setOnAction(_ -> all.set(!all.get()));
+        showAllPlans.textProperty().bind(all
+                .map(on -> model.texts().of(on ? "licenses.product.showFew" : "licenses.product.showAll")));
         model.cardProperty().subscribe(this::show);
-        model.plansProperty().subscribe(shown -> plans.getChildren().setAll(parts.plans(shown)));
+        model.plans().shownProperty().subscribe(shown -> plans.getChildren().setAll(parts.plans(shown)));
     }
 
     private void show(@Nullable ProductCard card) {
@@ -71,7 +73,7 @@ final class ProductController {
         origins.getChildren().setAll(parts.origins(card));
         planCount.setText(model.texts().number(card.plans().size()));
         show(planSection, !card.plans().isEmpty());
-        showAllPlans.setVisible(model.hasMorePlans());
+        showAllPlans.setVisible(model.plans().hasMore());
         overlaps.getChildren().setAll(parts.overlaps(card));
         show(overlapSection, !card.overlaps().isEmpty());
         scroll.setVvalue(0);

@@ -2,6 +2,7 @@ package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.ui.kit.Folding;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -159,7 +160,7 @@ final class DeedPanel extends VBox {
 
     private Node countries() {
         List<String> codes = Stream.of(Locale.getISOCountries())
-                .sorted(Comparator.comparing(code -> UserRow.folded(model.words().country(code)))).toList();
+                .sorted(Comparator.comparing(code -> Folding.folded(model.words().country(code)))).toList();
         PickList<String> list = new PickList<>(codes, new PickList.Item<>(
                 model.words()::country, code -> code, _ -> false, _ -> false, _ -> true),
                 texts.of("users.findCountry")).single();

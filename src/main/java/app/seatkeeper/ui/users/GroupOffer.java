@@ -5,6 +5,7 @@ import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Grant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.ui.kit.Folding;
 import app.seatkeeper.ui.kit.ProductNames;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ record GroupOffer(Group group, String gives, int free, int members, int people) 
     /// Every licensing group, in alphabetical order.
     static List<GroupOffer> all(List<User> people, TenantSnapshot snapshot, ProductNames names) {
         return snapshot.groups().stream()
-                .sorted(Comparator.comparing(group -> UserRow.folded(group.name())))
+                .sorted(Comparator.comparing(group -> Folding.folded(group.name())))
                 .map(group -> offer(group, people, snapshot, names)).toList();
     }
 

@@ -2,6 +2,7 @@ package app.seatkeeper.ui.users;
 
 import app.seatkeeper.ui.kit.Clipboards;
 import app.seatkeeper.ui.kit.Controls;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -58,13 +59,14 @@ final class PersonController {
         edit.setOnAction(_ -> desk.open(Deed.EDIT, model.people(), edit));
         showGroups.setOnAction(_ -> model.showGroups());
         assign.setOnAction(_ -> desk.open(Deed.ASSIGN, model.people(), assign));
-        planSearch.textProperty().bindBidirectional(model.planSearchProperty());
-        showAllPlans.setOnAction(_ -> model.allPlansProperty().set(!model.allPlansProperty().get()));
-        showAllPlans.textProperty().bind(model.allPlansProperty()
-                .map(all -> model.texts().of(all ? "users.plans.showFew" : "users.plans.showAll")));
+        planSearch.textProperty().bindBidirectional(model.plans().searchProperty());
+        BooleanProperty all = model.plans().allProperty();
+        showAllPlans.setOnAction(_ -> all.set(!all.get()));
+        showAllPlans.textProperty().bind(all
+                .map(on -> model.texts().of(on ? "users.plans.showFew" : "users.plans.showAll")));
         copySignInName.setOnAction(_ -> Clipboards.copy(signInName.getText()));
         model.cardProperty().subscribe(this::show);
-        model.plansProperty().subscribe(shown -> plans.getChildren().setAll(parts.plans(shown)));
+        model.plans().shownProperty().subscribe(shown -> plans.getChildren().setAll(parts.plans(shown)));
     }
 
     private void show(@Nullable PersonCard card) {
@@ -85,7 +87,7 @@ final class PersonController {
         planSearch.setPromptText(parts.planPrompt(card));
         planSection.setVisible(!card.plans().isEmpty());
         planSection.setManaged(!card.plans().isEmpty());
-        showAllPlans.setVisible(model.hasMorePlans());
+        showAllPlans.setVisible(model.plans().hasMore());
         details.getChildren().setAll(parts.details(card));
         scroll.setVvalue(0);
     }

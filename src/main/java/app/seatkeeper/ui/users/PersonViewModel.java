@@ -9,16 +9,13 @@ import app.seatkeeper.domain.snapshot.Gap;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.planning.PlanChoice;
 import app.seatkeeper.tenant.Feature;
+import app.seatkeeper.ui.kit.FewOrAll;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.nav.Navigator;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The person in the drawer. Used on the FX thread only.
@@ -29,37 +26,21 @@ final class PersonViewModel {
     private final UsersViewModel users;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable PersonCard> card = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<PersonCard.Plan>> plans = new ReadOnlyObjectWrapper<>(List.of());
-    private final StringProperty planSearch = new SimpleStringProperty("");
-    private final BooleanProperty allPlans = new SimpleBooleanProperty();
+    private final FewOrAll<PersonCard.Plan> plans = new FewOrAll<>(FEW, PersonCard.Plan::name);
 
     PersonViewModel(UsersViewModel users, Navigator navigator) {
         this.users = users;
         this.navigator = navigator;
         users.currentProperty().subscribe(this::write);
         users.wordsProperty().subscribe(this::write);
-        planSearch.subscribe(this::choosePlans);
-        allPlans.subscribe(this::choosePlans);
     }
 
     private void write() {
         User person = users.currentProperty().get();
         card.set(person == null ? null
                 : new PersonCards(users.tenancy().snapshotProperty().get(), users.wordsProperty().get()).card(person));
-        choosePlans();
-    }
-
-    private void choosePlans() {
         PersonCard shown = card.get();
-        if (shown == null) {
-            plans.set(List.of());
-            return;
-        }
-        String wanted = UserRow.folded(planSearch.get().strip());
-        List<PersonCard.Plan> matching = shown.plans().stream()
-                .filter(plan -> UserRow.folded(plan.name()).contains(wanted)).toList();
-        boolean few = wanted.isEmpty() && !allPlans.get();
-        plans.set(few ? matching.stream().limit(FEW).toList() : matching);
+        plans.show(shown == null ? List.of() : shown.plans());
     }
 
     /// Leads to the preview of switching one plan; the switch itself changes only after the run.
@@ -151,22 +132,8 @@ final class PersonViewModel {
         return card.getReadOnlyProperty();
     }
 
-    /// The plans to show: the first few, all, or those the search finds.
-    ReadOnlyObjectProperty<List<PersonCard.Plan>> plansProperty() {
-        return plans.getReadOnlyProperty();
-    }
-
-    StringProperty planSearchProperty() {
-        return planSearch;
-    }
-
-    BooleanProperty allPlansProperty() {
-        return allPlans;
-    }
-
-    /// Whether there are more plans than the first few.
-    boolean hasMorePlans() {
-        PersonCard shown = card.get();
-        return shown != null && shown.plans().size() > FEW;
+    /// The plans of the licenses held.
+    FewOrAll<PersonCard.Plan> plans() {
+        return plans;
     }
 }

@@ -1,5 +1,6 @@
 package app.seatkeeper.ui.users;
 
+import app.seatkeeper.ui.kit.Folding;
 import app.seatkeeper.ui.kit.SearchField;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class PickList<T> extends VBox {
         search.setPromptText(find);
         search.setAccessibleText(find);
         search.textProperty().subscribe(text -> shown.setPredicate(one ->
-                UserRow.folded(item.name().apply(one)).contains(UserRow.folded(text.strip()))));
+                Folding.folded(item.name().apply(one)).contains(Folding.folded(text.strip()))));
         list.getStyleClass().add("plain-list");
         list.setFixedCellSize(ROW_HEIGHT);
         list.setPrefHeight(ROW_HEIGHT * Math.clamp(items.size(), 1, ROWS) + 2);

@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.ui.kit.Folding;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ enum UserColumn {
     }
 
     Sortable sortable(UserRow row) {
-        return new Sortable(row, UserRow.folded(key.apply(row.user())));
+        return new Sortable(row, Folding.folded(key.apply(row.user())));
     }
 
     /// A row beside what it is sorted by, so that this is worked out once per row.

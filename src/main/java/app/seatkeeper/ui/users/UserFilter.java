@@ -2,6 +2,7 @@ package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Assignment;
+import app.seatkeeper.ui.kit.Folding;
 import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.nav.UserQuery.Trait;
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ record UserFilter(
 
     static UserFilter of(UserQuery query) {
         return new UserFilter(
-                SPACE.splitAsStream(UserRow.folded(query.text())).filter(word -> !word.isEmpty()).toList(),
+                SPACE.splitAsStream(Folding.folded(query.text())).filter(word -> !word.isEmpty()).toList(),
                 query.products(), query.department(), query.country(),
                 query.traits().isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(query.traits()));
     }

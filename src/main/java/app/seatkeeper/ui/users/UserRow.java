@@ -6,11 +6,9 @@ import app.seatkeeper.domain.directory.UserType;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Assignment;
+import app.seatkeeper.ui.kit.Folding;
 import app.seatkeeper.ui.nav.UserQuery.Trait;
-import java.text.Normalizer;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// One line of the users table, with what searching and filtering ask for worked out once.
 ///
@@ -18,25 +16,12 @@ import java.util.regex.Pattern;
 /// @param traits what holds of the user; never changed, an `EnumSet` because it is asked very often
 record UserRow(User user, String search, EnumSet<Trait> traits) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     static UserRow of(User user) {
         Account account = user.account();
         String text = user.name() + '\n' + account.userPrincipalName() + '\n'
                 + (account.mail().equalsIgnoreCase(account.userPrincipalName()) ? "" : account.mail()) + '\n'
                 + user.profile().department();
-        return new UserRow(user, folded(text), traitsOf(user));
-    }
-
-    /// The text without case and accents, so that *yildiz* finds *Yıldız*.
-    static String folded(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
-                        .toLowerCase(Locale.ROOT).replace('ı', 'i').replace('ł', 'l').replace('ø', 'o');
-            }
-        }
-        return text.toLowerCase(Locale.ROOT);
+        return new UserRow(user, Folding.folded(text), traitsOf(user));
     }
 
     private static EnumSet<Trait> traitsOf(User user) {
