@@ -50,9 +50,11 @@ class ArchitectureTest {
             .layer("tenant").definedBy("app.seatkeeper.tenant..")
             .layer("session").definedBy("app.seatkeeper.session..")
             .layer("planning").definedBy("app.seatkeeper.planning..")
+            .layer("advice").definedBy("app.seatkeeper.advice..")
             .layer("files").definedBy("app.seatkeeper.files..")
             .layer("graph").definedBy("app.seatkeeper.graph..")
             .layer("workspace").definedBy("app.seatkeeper.workspace..")
+            .layer("reports").definedBy("app.seatkeeper.reports..")
             .layer("ui").definedBy("app.seatkeeper.ui..")
             .layer("tour").definedBy("app.seatkeeper.tour..")
             .layer("boot").definedBy("app.seatkeeper.boot..")
@@ -61,13 +63,18 @@ class ArchitectureTest {
             .whereLayer("jobs").mayNotAccessAnyLayer()
             .whereLayer("demo").mayNotAccessAnyLayer()
             .whereLayer("planning").mayOnlyAccessLayers("domain")
+            .whereLayer("advice").mayOnlyAccessLayers("domain", "planning")
             .whereLayer("tenant").mayOnlyAccessLayers("domain", "jobs")
             .whereLayer("session").mayOnlyAccessLayers("domain", "jobs", "tenant")
-            .whereLayer("files").mayOnlyAccessLayers("domain", "planning")
+            .whereLayer("files").mayOnlyAccessLayers("domain", "planning", "advice")
             .whereLayer("graph").mayOnlyAccessLayers("domain", "jobs", "tenant", "session")
-            .whereLayer("workspace").mayOnlyAccessLayers("domain", "jobs", "tenant", "session", "planning", "files")
+            .whereLayer("workspace").mayOnlyAccessLayers(
+                    "domain", "jobs", "tenant", "session", "planning", "advice", "files")
+            .whereLayer("reports").mayOnlyAccessLayers(
+                    "domain", "tenant", "planning", "advice", "files", "workspace")
             .whereLayer("ui").mayOnlyAccessLayers(
-                    "domain", "jobs", "tenant", "session", "planning", "files", "workspace")
+                    "domain", "jobs", "tenant", "session", "planning", "advice", "files", "workspace",
+                    "reports")
             .whereLayer("tour").mayOnlyAccessLayers("boot", "ui", "workspace", "domain")
             .because("what changes often may know what changes seldom, never the reverse");
 
@@ -80,7 +87,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule r2PlanningIsPure = noClasses()
-            .that().resideInAPackage("app.seatkeeper.planning..")
+            .that().resideInAnyPackage("app.seatkeeper.planning..", "app.seatkeeper.advice..")
             .should().dependOnClassesThat().resideInAnyPackage(
                     "java.io..", "java.nio..", "java.net..", "java.util.concurrent..", "javafx..", "org.slf4j..")
             .orShould().callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))

@@ -11,9 +11,23 @@ public sealed interface Cell {
     /// The cell of a value that does not apply.
     Cell NONE = new Text("");
 
+    /// The cell of a value that nobody knows; never shown as 0, *never* or nothing.
+    Cell UNKNOWN = new Unknown();
+
     record Text(String value) implements Cell { }
 
     record Amount(BigDecimal value) implements Cell { }
+
+    /// An amount of money.
+    ///
+    /// @param currency   ISO 4217
+    /// @param lowerBound whether it may be more, because prices are missing
+    record Money(BigDecimal value, String currency, boolean lowerBound) implements Cell { }
+
+    /// A part of a whole, 1 for all of it.
+    record Share(double value) implements Cell { }
+
+    record Unknown() implements Cell { }
 
     record Day(LocalDate value) implements Cell { }
 

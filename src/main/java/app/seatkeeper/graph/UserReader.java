@@ -120,8 +120,8 @@ final class UserReader implements Pages.ItemReader<User> {
     private Profile profile() {
         return new Profile(text(UserSlot.DISPLAY_NAME), text(UserSlot.GIVEN_NAME), text(UserSlot.SURNAME),
                 text(UserSlot.JOB_TITLE), text(UserSlot.DEPARTMENT), text(UserSlot.OFFICE), text(UserSlot.COMPANY),
-                text(UserSlot.CITY), text(UserSlot.COUNTRY), text(UserSlot.EMPLOYEE_ID), text(UserSlot.MOBILE_PHONE),
-                list(UserSlot.BUSINESS_PHONES));
+                text(UserSlot.CITY), text(UserSlot.COUNTRY), text(UserSlot.EMPLOYEE_ID), "",
+                text(UserSlot.MOBILE_PHONE), list(UserSlot.BUSINESS_PHONES));
     }
 
     private String text(UserSlot slot) {

@@ -88,7 +88,8 @@ public final class Fields {
         Profile profile = new Profile(now.apply(UserField.DISPLAY_NAME), now.apply(UserField.GIVEN_NAME),
                 now.apply(UserField.SURNAME), now.apply(UserField.JOB_TITLE), now.apply(UserField.DEPARTMENT),
                 now.apply(UserField.OFFICE), now.apply(UserField.COMPANY), now.apply(UserField.CITY),
-                now.apply(UserField.COUNTRY), was.employeeId(), now.apply(UserField.MOBILE_PHONE), phones);
+                now.apply(UserField.COUNTRY), was.employeeId(), was.costCenter(),
+                now.apply(UserField.MOBILE_PHONE), phones);
         Account account = user.account().withUsageLocation(now.apply(UserField.USAGE_LOCATION))
                 .withEnabled(Boolean.parseBoolean(now.apply(UserField.ACCOUNT_ENABLED)));
         return user.withProfile(profile).withAccount(account);

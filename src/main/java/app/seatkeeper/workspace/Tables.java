@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import app.seatkeeper.domain.id.PlanId;
+import app.seatkeeper.domain.usage.MeasuredPlans;
+import app.seatkeeper.domain.usage.Service;
 import app.seatkeeper.planning.ExclusivePlans;
 import app.seatkeeper.planning.PlanFamilies;
 import app.seatkeeper.planning.PlanNeeds;
@@ -36,6 +38,12 @@ public final class Tables {
         Map<PlanId, Set<PlanId>> needs = rows("dependent-plans.csv").stream().collect(toMap(
                 row -> PlanId.of(row.get(1)), row -> family(row.get(2), ranks)));
         return new PlanRules(new PlanFamilies(ranks), new ExclusivePlans(exclusive), new PlanNeeds(needs));
+    }
+
+    /// Which service plans a report measures.
+    public static MeasuredPlans measured() {
+        return new MeasuredPlans(rows("measured-plans.csv").stream().collect(groupingBy(
+                row -> PlanId.of(row.get(2)), mapping(row -> Service.valueOf(row.getFirst()), toSet()))));
     }
 
     private static Set<PlanId> family(String name, Map<PlanId, PlanFamilies.Rank> ranks) {

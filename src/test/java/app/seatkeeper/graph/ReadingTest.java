@@ -81,7 +81,7 @@ class ReadingTest {
                 new Account("ada@larkfield.example", "ada@larkfield.example", List.of("countess@larkfield.example"),
                         false, UserType.GUEST, "GB", Instant.parse("2024-02-29T08:30:00Z"), true),
                 new Profile("Ada Lovelace", "Ada", "Lovelace", "Analyst", "Engines", "London", "Larkfield", "London",
-                        "United Kingdom", "7", "", List.of("+44 1")),
+                        "United Kingdom", "7", "", "", List.of("+44 1")),
                 List.of(new Assignment(E5, AssignmentSource.DIRECT, Set.of(SWAY), AssignmentState.ACTIVE,
                                 AssignmentError.NONE, Instant.parse("2025-01-01T00:00:00Z")),
                         new Assignment(E5, new AssignmentSource.ByGroup(new GroupId("g1")), Set.of(),

@@ -95,7 +95,7 @@ public record Person(User user) {
 
     public Person livingIn(String country) {
         Profile named = Profile.named(user.profile().displayName());
-        return new Person(user.withProfile(new Profile(named.displayName(), "", "", "", "", "", "", "", country, "",
+        return new Person(user.withProfile(new Profile(named.displayName(), "", "", "", "", "", "", "", country, "", "",
                 "", List.of())));
     }
 

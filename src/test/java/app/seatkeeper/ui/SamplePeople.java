@@ -66,7 +66,7 @@ final class SamplePeople {
                         account.created(), account.synced()),
                 new Profile(said.displayName() + " " + number, said.givenName(), said.surname(), said.jobTitle(),
                         said.department(), said.office(), said.company(), said.city(), said.country(), "" + number,
-                        "", List.of()),
+                        "", "", List.of()),
                 one.assignments());
     }
 
@@ -90,7 +90,7 @@ final class SamplePeople {
                         guest ? UserType.GUEST : UserType.MEMBER, said[5],
                         Instant.parse("2023-04-03T08:00:00Z"), flags.contains("s")),
                 new Profile(said[0], names[0], names[1], said[1], said[2], said[3], guest ? "" : "Larkfield Group",
-                        said[3], said[4], "L%04d".formatted(number + 100), "", List.of()),
+                        said[3], said[4], "L%04d".formatted(number + 100), "", "", List.of()),
                 Stream.of(said[7].split(",")).filter(word -> !word.isEmpty()).map(SamplePeople::assignment).toList());
     }
 

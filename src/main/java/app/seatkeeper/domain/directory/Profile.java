@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What the directory says of a person. Texts that Graph leaves out are empty.
 ///
-/// Source: Graph `user` with the fields of the same names; `office` is `officeLocation`, `company` is `companyName`.
+/// Source: Graph `user` with the fields of the same names; `office` is `officeLocation`, `company` is `companyName`,
+/// `costCenter` is `employeeOrgData.costCenter`.
 public record Profile(
         String displayName,
         String givenName,
@@ -16,6 +17,7 @@ public record Profile(
         String city,
         String country,
         String employeeId,
+        String costCenter,
         String mobilePhone,
         List<String> businessPhones) {
 
@@ -25,6 +27,6 @@ public record Profile(
 
     /// A profile that says nothing but the name.
     public static Profile named(String displayName) {
-        return new Profile(displayName, "", "", "", "", "", "", "", "", "", "", List.of());
+        return new Profile(displayName, "", "", "", "", "", "", "", "", "", "", "", List.of());
     }
 }

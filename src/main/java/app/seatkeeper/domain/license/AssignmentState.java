@@ -10,6 +10,11 @@ public enum AssignmentState {
     ERROR,
     OTHER;
 
+    /// Whether the license works, be it with a flaw.
+    public boolean isHeld() {
+        return this != ERROR && this != DISABLED;
+    }
+
     public boolean isError() {
         return this == ERROR || this == ACTIVE_WITH_ERROR;
     }

@@ -6,6 +6,8 @@ import app.seatkeeper.files.RowListener;
 import app.seatkeeper.files.SafeFile;
 import app.seatkeeper.files.SaveException;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -42,7 +44,7 @@ public final class CsvExport {
         long rows = 0;
         for (List<Cell> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                csv.value(text(row.get(i)), i == 0, !(row.get(i) instanceof Cell.Amount));
+                csv.value(text(row.get(i)), i == 0, !isNumber(row.get(i)));
             }
             csv.endRow();
             if (++rows % STEP == 0) {
@@ -52,10 +54,18 @@ public final class CsvExport {
         listener.written(rows);
     }
 
+    private static boolean isNumber(Cell cell) {
+        return cell instanceof Cell.Amount || cell instanceof Cell.Money || cell instanceof Cell.Share;
+    }
+
     private static String text(Cell cell) {
         return switch (cell) {
             case Cell.Text(var value) -> value;
             case Cell.Amount(var value) -> value.toPlainString();
+            case Cell.Money(var value, _, _) -> value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+            case Cell.Share(double value) -> BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP)
+                    .stripTrailingZeros().toPlainString();
+            case Cell.Unknown _ -> "unknown";
             case Cell.Day(var value) -> value.toString();
             case Cell.Moment(var value) -> value.toString();
             case Cell.YesNo(boolean value) -> value ? "Yes" : "No";

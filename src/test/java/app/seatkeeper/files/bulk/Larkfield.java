@@ -88,7 +88,7 @@ final class Larkfield {
     static User user(UserId id, String name, String alias, String mail, String employeeId) {
         var account = new Account(alias + "@larkfield.example", mail, List.of(alias.charAt(0) + "@old.example"), true,
                 UserType.MEMBER, "GB", null, false);
-        var profile = new Profile(name, "", "", "", "", "", "", "", "", employeeId, "", List.of());
+        var profile = new Profile(name, "", "", "", "", "", "", "", "", employeeId, "", "", List.of());
         return new User(id, account, profile, List.of());
     }
 

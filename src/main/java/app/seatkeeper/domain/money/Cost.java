@@ -1,0 +1,64 @@
+package app.seatkeeper.domain.money;
+
+import app.seatkeeper.domain.id.SkuId;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// A sum of prices per month: one amount per currency, never added together, and the products without a price, which
+/// make it a lower bound.
+public record Cost(Map<Currency, BigDecimal> amounts, Set<SkuId> unpriced) {
+
+    /// Costs nothing.
+    public static final Cost ZERO = new Cost(Map.of(), Set.of());
+
+    public Cost {
+        amounts = Map.copyOf(amounts);
+        unpriced = Set.copyOf(unpriced);
+    }
+
+    /// What nobody has entered a price for.
+    public static Cost unpriced(SkuId product) {
+        return new Cost(Map.of(), Set.of(product));
+    }
+
+    public static Cost of(BigDecimal amount, Currency currency) {
+        return new Cost(Map.of(currency, amount), Set.of());
+    }
+
+    public Cost plus(Cost other) {
+        if (other.equals(ZERO)) {
+            return this;
+        }
+        var sums = new HashMap<>(amounts);
+        other.amounts.forEach((currency, amount) -> sums.merge(currency, amount, BigDecimal::add));
+        var missing = new HashSet<>(unpriced);
+        missing.addAll(other.unpriced);
+        return new Cost(sums, missing);
+    }
+
+    /// So many times this.
+    public Cost times(long count) {
+        var products = new HashMap<Currency, BigDecimal>();
+        amounts.forEach((currency, amount) -> products.put(currency, amount.multiply(BigDecimal.valueOf(count))));
+        return count == 0 ? ZERO : new Cost(products, unpriced);
+    }
+
+    /// The amount in a currency; zero where nothing is paid in it.
+    public BigDecimal in(Currency currency) {
+        return amounts.getOrDefault(currency, BigDecimal.ZERO);
+    }
+
+    /// Whether prices are missing, so that it may be more.
+    public boolean isLowerBound() {
+        return !unpriced.isEmpty();
+    }
+
+    /// Whether nothing at all is known: no amount, and prices missing.
+    public boolean isUnknown() {
+        return amounts.isEmpty() && isLowerBound();
+    }
+}
