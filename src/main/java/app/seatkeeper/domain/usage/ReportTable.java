@@ -3,13 +3,13 @@ package app.seatkeeper.domain.usage;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A report as it was sent: columns by their titles in any order, every one kept, every cell a text. Never changes.
@@ -29,7 +29,7 @@ public final class ReportTable {
         version = from.version;
         columns = List.copyOf(from.columns);
         cells = from.growing.stream().map(Growing::done).toList();
-        size = from.size;
+        size = cells.isEmpty() ? 0 : cells.getFirst().size();
         for (int i = 0; i < columns.size(); i++) {
             places.putIfAbsent(plain(columns.get(i)), i);
         }
@@ -44,6 +44,10 @@ public final class ReportTable {
         Cells(String[] values, int[] rows) {
             this.values = values;
             this.rows = rows;
+        }
+
+        int size() {
+            return rows.length;
         }
 
         String text(int row) {
@@ -132,7 +136,6 @@ public final class ReportTable {
         private final String version;
         private final List<String> columns;
         private final List<Growing> growing;
-        private int size;
 
         public Builder(ReportKey key, String version, List<String> columns) {
             this.key = key;
@@ -144,9 +147,8 @@ public final class ReportTable {
         /// Adds a row; cells that are missing at its end are empty, those too many are left out.
         public void row(List<String> row) {
             for (int i = 0; i < growing.size(); i++) {
-                growing.get(i).add(i < row.size() ? row.get(i) : "", size);
+                growing.get(i).add(i < row.size() ? row.get(i) : "");
             }
-            size++;
         }
 
         public ReportTable build() {
@@ -157,26 +159,19 @@ public final class ReportTable {
     /// A column while it is read.
     private static final class Growing {
 
-        private static final int FIRST = 256;
-
         private final Map<String, Integer> known = new HashMap<>();
         private final List<String> values = new ArrayList<>();
-        private int[] rows = new int[FIRST];
-        private int size;
+        private final IntStream.Builder rows = IntStream.builder();
 
-        void add(String value, int row) {
-            if (row == rows.length) {
-                rows = Arrays.copyOf(rows, row * 2);
-            }
-            rows[row] = known.computeIfAbsent(value, fresh -> {
+        void add(String value) {
+            rows.add(known.computeIfAbsent(value, fresh -> {
                 values.add(fresh);
                 return values.size() - 1;
-            });
-            size = row + 1;
+            }));
         }
 
         Cells done() {
-            return new Cells(values.toArray(String[]::new), Arrays.copyOf(rows, size));
+            return new Cells(values.toArray(String[]::new), rows.build().toArray());
         }
     }
 }
