@@ -3,6 +3,7 @@ package app.seatkeeper.ui.users;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.ui.kit.Folding;
+import app.seatkeeper.ui.kit.PickList;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,9 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.ui.kit.AfterMenu;
 import app.seatkeeper.ui.kit.Chips;
+import app.seatkeeper.ui.kit.PickList;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.nav.UserQuery.Trait;

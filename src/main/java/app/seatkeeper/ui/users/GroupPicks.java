@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.directory.Group;
+import app.seatkeeper.ui.kit.PickList;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;

@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.directory.Group;
+import app.seatkeeper.ui.kit.AfterMenu;
 import app.seatkeeper.ui.kit.Clipboards;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.ui.kit.PickList;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.List;
 import javafx.collections.SetChangeListener;

@@ -1,5 +1,6 @@
 package app.seatkeeper.ui.users;
 
+import app.seatkeeper.ui.kit.AfterMenu;
 import app.seatkeeper.ui.kit.Controls;
 import app.seatkeeper.ui.kit.EmptyState;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.seatkeeper.ui.users;
+package app.seatkeeper.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,11 +7,11 @@ import javafx.scene.control.MenuItem;
 
 /// Carries out what was chosen from a menu once the menu has gone: a panel that opened before would be closed again
 /// with it.
-final class AfterMenu {
+public final class AfterMenu {
 
     private final Deque<Runnable> chosen = new ArrayDeque<>();
 
-    AfterMenu(ContextMenu menu) {
+    public AfterMenu(ContextMenu menu) {
         menu.setOnHidden(_ -> {
             while (!chosen.isEmpty()) {
                 chosen.remove().run();
@@ -19,7 +19,8 @@ final class AfterMenu {
         });
     }
 
-    void on(MenuItem item, Runnable action) {
+    /// Carries the action out when the item was chosen.
+    public void on(MenuItem item, Runnable action) {
         item.setOnAction(_ -> chosen.add(action));
     }
 }

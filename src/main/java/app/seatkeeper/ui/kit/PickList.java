@@ -1,7 +1,5 @@
-package app.seatkeeper.ui.users;
+package app.seatkeeper.ui.kit;
 
-import app.seatkeeper.ui.kit.Folding;
-import app.seatkeeper.ui.kit.SearchField;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A list to tick in, with a search field above it when it is long. Space or a click ticks.
-final class PickList<T> extends VBox {
+public final class PickList<T> extends VBox {
 
     private static final double ROW_HEIGHT = 28;
     private static final int ROWS = 9;
@@ -42,16 +40,17 @@ final class PickList<T> extends VBox {
     /// @param wholly  whether it holds for everybody already, so that its box is ticked and stays so
     /// @param partly  whether it holds for some of the people, so that its box shows a dash until it is ticked
     /// @param open    whether it can be ticked at all
-    record Item<T>(
+    public record Item<T>(
             Function<T, String> name, Function<T, String> caption, Predicate<T> wholly, Predicate<T> partly,
             Predicate<T> open) {
 
-        static <T> Item<T> named(Function<T, String> name) {
+        /// An entry with nothing but its name.
+        public static <T> Item<T> named(Function<T, String> name) {
             return new Item<>(name, _ -> "", _ -> false, _ -> false, _ -> true);
         }
     }
 
-    PickList(List<T> items, Item<T> item, String find) {
+    public PickList(List<T> items, Item<T> item, String find) {
         this.item = item;
         this.shown = new FilteredList<>(FXCollections.observableArrayList(items));
         getStyleClass().add("pick-list");
@@ -79,13 +78,13 @@ final class PickList<T> extends VBox {
     }
 
     /// Shows no more than so many entries at a time.
-    PickList<T> rows(int most) {
+    public PickList<T> rows(int most) {
         list.setPrefHeight(ROW_HEIGHT * Math.clamp(shown.getSource().size(), 1, most) + 2);
         return this;
     }
 
     /// Lets only one entry be ticked at a time.
-    PickList<T> single() {
+    public PickList<T> single() {
         ticked.addListener((SetChangeListener<T>) change -> {
             if (change.wasAdded()) {
                 ticked.removeIf(other -> !other.equals(change.getElementAdded()));
@@ -106,11 +105,12 @@ final class PickList<T> extends VBox {
     }
 
     /// All entries, found by the search or not.
-    List<T> items() {
+    public List<T> items() {
         return List.copyOf(shown.getSource());
     }
 
-    ObservableSet<T> ticked() {
+    /// What is ticked now.
+    public ObservableSet<T> ticked() {
         return ticked;
     }
 
