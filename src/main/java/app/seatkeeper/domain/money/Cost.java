@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A sum of prices per month: one amount per currency, never added together, and the products without a price, which
@@ -15,9 +16,17 @@ public record Cost(Map<Currency, BigDecimal> amounts, Set<SkuId> unpriced) {
     /// Costs nothing.
     public static final Cost ZERO = new Cost(Map.of(), Set.of());
 
+    /// Amounts are kept without zeros at their end, so that equal sums are equal.
     public Cost {
-        amounts = Map.copyOf(amounts);
+        var plain = new HashMap<Currency, BigDecimal>();
+        amounts.forEach((currency, amount) -> plain.put(currency, plain(amount)));
+        amounts = Map.copyOf(plain);
         unpriced = Set.copyOf(unpriced);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     /// What nobody has entered a price for.
@@ -50,6 +59,12 @@ public record Cost(Map<Currency, BigDecimal> amounts, Set<SkuId> unpriced) {
     /// The amount in a currency; zero where nothing is paid in it.
     public BigDecimal in(Currency currency) {
         return amounts.getOrDefault(currency, BigDecimal.ZERO);
+    }
+
+    /// The amount, where there is only one currency; zero where there is none.
+    public Optional<BigDecimal> only() {
+        return amounts.size() > 1 ? Optional.empty()
+                : Optional.of(amounts.values().stream().findFirst().orElse(BigDecimal.ZERO));
     }
 
     /// Whether prices are missing, so that it may be more.

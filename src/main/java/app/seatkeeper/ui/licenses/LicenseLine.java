@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seats         the four states and what is assigned; a subscription has nothing assigned of its own
 /// @param next          the next date on which something happens; null where Microsoft names none
 /// @param soon          whether that date is within thirty days or past
-/// @param trial         whether it is free, a trial or without limit, and kept out of the sums
+/// @param trial         whether it is free, a trial, without limit or for the whole company, and kept out of the sums
 /// @param subscriptions lines of the product's subscriptions; empty for a subscription
 record LicenseLine(
         Kind kind,

@@ -2,6 +2,7 @@ package app.seatkeeper.ui.licenses;
 
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.CapabilityStatus;
+import app.seatkeeper.domain.license.Offer;
 import app.seatkeeper.domain.license.Product;
 import app.seatkeeper.domain.license.SeatPool;
 import app.seatkeeper.domain.license.Subscription;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 record LicenseLines(TenantSnapshot snapshot, Census census, ProductNames names, Instant now) {
 
     private static final Duration NEAR = Duration.ofDays(30);
-    private static final int WITHOUT_LIMIT = 1_000_000;
-    private static final Pattern FREE = Pattern.compile("(?i).*(_|\\b)(FREE|TRIAL|VIRAL)(_|\\b).*");
 
     /// Products in the tenant's order, then those whose subscription has ended.
     List<LicenseLine> all() {
@@ -41,16 +39,9 @@ record LicenseLines(TenantSnapshot snapshot, Census census, ProductNames names, 
                 .map(this::subscription).toList();
         Instant next = subscriptions.stream().map(LicenseLine::next).filter(Objects::nonNull)
                 .min(Instant::compareTo).orElse(null);
-        boolean trial = isFree(product)
-                || (!subscriptions.isEmpty() && subscriptions.stream().allMatch(LicenseLine::trial));
+        boolean trial = Offer.of(product, snapshot.subscriptions()) != Offer.PAID;
         return new LicenseLine(Kind.PRODUCT, product.id(), product.name(), product.partNumber(), product.status(),
                 product.seats(), next, isSoon(next), trial, subscriptions);
-    }
-
-    /// Products without limit come with a million seats, which nobody buys, or say in their name that they are free.
-    private static boolean isFree(Product product) {
-        return product.seats().enabled() >= WITHOUT_LIMIT
-                || FREE.matcher(product.partNumber()).matches() || FREE.matcher(product.name()).matches();
     }
 
     private static Instant orLast(@Nullable Instant date) {
