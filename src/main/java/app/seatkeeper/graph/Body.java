@@ -49,7 +49,7 @@ final class Body {
         return Long.parseLong(text);
     }
 
-    private static ResponseBody of(Response answer) throws Malformed {
+    static ResponseBody of(Response answer) throws Malformed {
         ResponseBody body = answer.body();
         if (body == null) {
             throw new Malformed("The answer has no body");

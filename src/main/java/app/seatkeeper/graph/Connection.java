@@ -39,10 +39,11 @@ import okhttp3.ResponseBody;
 final class Connection {
 
     static final String REQUEST_ID = "request-id";
+    static final String AUTHORIZATION = "Authorization";
 
-    private static final String AUTHORIZATION = "Authorization";
     private static final Duration CONNECT_AT_MOST = Duration.ofSeconds(10);
     private static final Duration SILENT_AT_MOST = Duration.ofSeconds(100);
+    private static final int NOT_MODIFIED = 304;
     private static final long LONGEST_REFUSAL = 64 * 1024;
 
     private static final Pattern CUT_OFF = Pattern.compile(
@@ -51,6 +52,7 @@ final class Connection {
     private final Root root;
     private final Bearer bearer;
     private final OkHttpClient http;
+    private final OkHttpClient open;
     private final GraphServiceClient requests;
     private final Throttle throttle;
 
@@ -59,6 +61,7 @@ final class Connection {
         root = Root.of(session.graph());
         bearer = new Bearer(session.tokens());
         http = http(root, session.network(), walls);
+        open = open(http, walls);
         var adapter = new BaseGraphRequestAdapter(new AnonymousAuthenticationProvider(), root.url().toString(), http);
         requests = new GraphServiceClient(adapter);
         throttle = new Throttle(timing, new Random());
@@ -81,6 +84,14 @@ final class Connection {
                 .writeTimeout(SILENT_AT_MOST)
                 .callTimeout(Duration.ZERO)
                 .build();
+    }
+
+    /// Says nothing about us to strangers: without what the SDK adds to each request.
+    private static OkHttpClient open(OkHttpClient http, Interceptor... walls) {
+        OkHttpClient.Builder client = http.newBuilder();
+        client.interceptors().clear();
+        client.interceptors().addAll(List.of(walls));
+        return client.addInterceptor(new RequestLog()).build();
     }
 
     /// This computer itself is reached without encryption and without a proxy.
@@ -124,7 +135,7 @@ final class Connection {
         String header = bearer.header();
         try (Response first = call(request, header)) {
             Obstacles.refuse(first);
-            if (first.isSuccessful()) {
+            if (isAnswer(first)) {
                 return read(first, reader);
             }
             Rejection rejected = rejection(first);
@@ -136,11 +147,28 @@ final class Connection {
         }
         try (Response second = call(request, header)) {
             Obstacles.refuse(second);
-            if (second.isSuccessful()) {
+            if (isAnswer(second)) {
                 return read(second, reader);
             }
             throw rejection(second);
         }
+    }
+
+    /// Sends a request without a token, to whichever server it names.
+    <T> T sendOpenly(Request request, Reader<T> reader)
+            throws IOException, Rejection, Malformed, TenantException, InterruptedException {
+        try (Response answer = call(open, request)) {
+            if (isAnswer(answer)) {
+                return read(answer, reader);
+            }
+            Obstacles.refuse(answer);
+            throw rejection(answer);
+        }
+    }
+
+    /// Reports also answer that they lie elsewhere, or that nothing is newer.
+    private static boolean isAnswer(Response answer) {
+        return answer.isSuccessful() || answer.isRedirect() || answer.code() == NOT_MODIFIED;
     }
 
     /// The token an answer was asked for with.
@@ -158,12 +186,17 @@ final class Connection {
         if (!root.covers(url)) {
             throw new IllegalArgumentException("Not the tenant's Graph: " + url.host());
         }
+        return call(http, request.newBuilder().header(AUTHORIZATION, header).build());
+    }
+
+    private static Response call(OkHttpClient by, Request request) throws IOException, TenantException {
         try {
-            return http.newCall(request.newBuilder().header(AUTHORIZATION, header).build()).execute();
+            return by.newCall(request).execute();
         } catch (OnlyReading.HeldBack e) {
             throw new TenantException(new Fault.ReadOnly(), e);
         } catch (IOException e) {
-            throw Obstacles.in(e, url.host()).map(fault -> new TenantException(fault, e)).orElseThrow(() -> e);
+            throw Obstacles.in(e, request.url().host()).map(fault -> new TenantException(fault, e))
+                    .orElseThrow(() -> e);
         }
     }
 

@@ -42,6 +42,8 @@ public final class GraphTenant {
                 new GraphUsers(connection),
                 new GraphSeats(connection, names),
                 new GraphGroups(connection),
-                licensing);
+                licensing,
+                new GraphReports(connection),
+                new GraphCalls(connection));
     }
 }

@@ -1,5 +1,6 @@
 package app.seatkeeper.graph;
 
+import app.seatkeeper.domain.directory.SignIns;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.jobs.JobContext;
@@ -8,6 +9,7 @@ import app.seatkeeper.tenant.UserDirectory;
 import com.microsoft.kiota.RequestInformation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Reads users from Graph.
@@ -18,11 +20,13 @@ final class GraphUsers implements UserDirectory {
     private final Connection connection;
     private final Pages pages;
     private final UserBatch batch;
+    private final SignInReader signIns;
 
     GraphUsers(Connection connection) {
         this.connection = connection;
         this.pages = new Pages(connection);
         this.batch = new UserBatch(connection);
+        this.signIns = new SignInReader(connection);
     }
 
     @Override
@@ -44,5 +48,16 @@ final class GraphUsers implements UserDirectory {
     @Override
     public List<User> these(Collection<UserId> users, JobContext job) throws TenantException, InterruptedException {
         return batch.read(users, job);
+    }
+
+    @Override
+    public Map<UserId, SignIns> signIns(Consumer<Map<UserId, SignIns>> arrived, JobContext job)
+            throws TenantException, InterruptedException {
+        return signIns.all(arrived, job);
+    }
+
+    @Override
+    public SignIns signIns(UserId user, JobContext job) throws TenantException, InterruptedException {
+        return signIns.of(user, job);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,15 @@ record Json(String what, JsonNode node) {
             throw wrong(field, "a count");
         }
         return value.intValue();
+    }
+
+    /// @return the number, or null where there is none
+    @Nullable BigDecimal decimal(String field) throws Malformed {
+        JsonNode value = node.path(field);
+        if (!isNothing(value) && !value.isNumber()) {
+            throw wrong(field, "a number");
+        }
+        return isNothing(value) ? null : value.decimalValue();
     }
 
     @Nullable Instant instant(String field) throws Malformed {

@@ -40,21 +40,33 @@ final class Pages {
     }
 
     /// @param next the address of the next page as it was sent, or null on the last page
-    private record Page<T>(List<T> items, @Nullable String next) { }
+    record Page<T>(List<T> items, @Nullable String next) { }
+
+    /// Asks for a page.
+    @FunctionalInterface
+    interface Fetch<T> {
+        Page<T> page(Request request) throws TenantException, InterruptedException;
+    }
 
     /// @param key     what makes an item the same as another
     /// @param arrived called for each page, in order, with the items not seen before
     <T> List<T> all(RequestInformation first, ItemReader<T> items, Function<T, ?> key, Consumer<List<T>> arrived,
             JobContext job) throws TenantException, InterruptedException {
+        Fetch<T> fetch = request -> connection.throttle().patiently(
+                () -> connection.send(request, answer -> read(answer, items)), job);
+        return all(connection.request(first), fetch, key, arrived, job);
+    }
+
+    /// The same where more than patience goes into asking for a page.
+    <T> List<T> all(Request first, Fetch<T> fetch, Function<T, ?> key, Consumer<List<T>> arrived, JobContext job)
+            throws TenantException, InterruptedException {
         List<T> all = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         Trail trail = new Trail(connection.root());
-        Request request = connection.request(first);
+        Request request = first;
         while (true) {
             job.checkCancelled();
-            Request asked = request;
-            Page<T> page = connection.throttle().patiently(
-                    () -> connection.send(asked, answer -> page(answer, items)), job);
+            Page<T> page = fetch.page(request);
             List<T> fresh = new ArrayList<>(page.items());
             fresh.removeIf(item -> !seen.add(key.apply(item)));
             all.addAll(fresh);
@@ -66,7 +78,8 @@ final class Pages {
         }
     }
 
-    private static <T> Page<T> page(Response answer, ItemReader<T> items) throws IOException, Malformed {
+    /// Reads one page whole.
+    static <T> Page<T> read(Response answer, ItemReader<T> items) throws IOException, Malformed {
         try (JsonParser parser = Body.json(answer)) {
             List<T> read = null;
             String next = null;

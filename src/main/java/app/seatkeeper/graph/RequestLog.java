@@ -9,7 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Notes each request: method, path without ids, status, milliseconds until the answer began, Microsoft's request id.
-/// Neither headers nor query nor bodies are noted, so no token and nobody's name.
+/// Neither headers nor query nor bodies are noted, so no token and nobody's name; of what is open to whoever knows its
+/// address, the address is not noted either.
 final class RequestLog implements Interceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
@@ -35,6 +36,9 @@ final class RequestLog implements Interceptor {
     }
 
     private static String path(Request request) {
+        if (request.header(Connection.AUTHORIZATION) == null) {
+            return "{open}";
+        }
         return ID.matcher(request.url().encodedPath()).replaceAll("/$1/{id}");
     }
 

@@ -2,6 +2,7 @@ package app.seatkeeper.graph;
 
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.jobs.Timing;
+import app.seatkeeper.jobs.WaitReason;
 import app.seatkeeper.tenant.TenantException;
 import java.io.IOException;
 import java.time.Duration;
@@ -50,16 +51,17 @@ final class Throttle {
                 wait = patience.after(e);
             }
             patience = wait.left();
-            pause(wait, job);
+            stand(wait.reason(), wait.length(), job);
         }
     }
 
-    private void pause(Patience.Pause wait, JobContext job) throws InterruptedException {
-        job.waiting(wait.reason(), wait.length());
+    /// Stands still for that long, and says so.
+    void stand(WaitReason reason, Duration length, JobContext job) throws InterruptedException {
+        job.waiting(reason, length);
         try {
-            timing.sleep(wait.length());
+            timing.sleep(length);
         } finally {
-            job.waiting(wait.reason(), Duration.ZERO);
+            job.waiting(reason, Duration.ZERO);
         }
     }
 }

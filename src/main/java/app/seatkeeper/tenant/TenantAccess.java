@@ -6,5 +6,7 @@ public record TenantAccess(
         UserDirectory users,
         SeatCatalog seats,
         GroupDirectory groups,
-        Licensing licensing) {
+        Licensing licensing,
+        UsageReports usage,
+        CallLog calls) {
 }

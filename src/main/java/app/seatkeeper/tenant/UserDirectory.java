@@ -1,10 +1,12 @@
 package app.seatkeeper.tenant;
 
+import app.seatkeeper.domain.directory.SignIns;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.jobs.JobContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The users of the signed-in tenant.
@@ -26,4 +28,16 @@ public interface UserDirectory {
     ///
     /// @return the users that still exist, in no particular order
     List<User> these(Collection<UserId> users, JobContext job) throws TenantException, InterruptedException;
+
+    /// Reads when everybody signed in last. Graph: `GET /v1.0/users?$select=id,signInActivity`, 500 to a page, of which
+    /// Microsoft gives ten in a minute; a page beyond that waits its time and says so.
+    ///
+    /// @param arrived called for each page as it arrives, on the reading thread
+    /// @return one entry per user, [SignIns#NEVER] where Microsoft knows of none
+    /// @throws TenantException with [Fault.PremiumNeeded] if the tenant has no Entra ID P1
+    Map<UserId, SignIns> signIns(Consumer<Map<UserId, SignIns>> arrived, JobContext job)
+            throws TenantException, InterruptedException;
+
+    /// Reads when one user signed in last, at the same pace. Graph: `GET /v1.0/users/{id}?$select=id,signInActivity`.
+    SignIns signIns(UserId user, JobContext job) throws TenantException, InterruptedException;
 }

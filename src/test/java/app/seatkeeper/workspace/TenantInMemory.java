@@ -3,6 +3,7 @@ package app.seatkeeper.workspace;
 import app.seatkeeper.domain.change.Step;
 import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.directory.Group;
+import app.seatkeeper.domain.directory.SignIns;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.id.UserId;
@@ -62,6 +63,7 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     private final Map<UserId, User> old = new HashMap<>();
     /// Who holds a directory role.
     final Map<UserId, List<DirectoryRole>> holders = new HashMap<>();
+    final UseInMemory use = new UseInMemory(this::refuse);
     /// How many steps are in flight at a time.
     int atOnce = 3;
     /// After so many steps the tenant is gone for good.
@@ -79,7 +81,7 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     }
 
     TenantAccess access() {
-        return new TenantAccess(this, this, this, this::licensed, this);
+        return new TenantAccess(this, this, this, this::licensed, this, use, use);
     }
 
     void change(UserId user, UnaryOperator<User> change) {
@@ -121,6 +123,17 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     public List<User> these(Collection<UserId> wanted, JobContext job) throws TenantException {
         refuse("these");
         return users.values().stream().filter(user -> wanted.contains(user.id())).map(this::asItShows).toList();
+    }
+
+    @Override
+    public Map<UserId, SignIns> signIns(Consumer<Map<UserId, SignIns>> arrived, JobContext job)
+            throws TenantException {
+        return use.signIns(users.keySet(), arrived);
+    }
+
+    @Override
+    public SignIns signIns(UserId user, JobContext job) throws TenantException {
+        return use.signIns(Set.of(user), _ -> { }).getOrDefault(user, SignIns.NEVER);
     }
 
     private User asItShows(User user) {
@@ -198,10 +211,7 @@ final class TenantInMemory implements Organization, UserDirectory, SeatCatalog, 
     }
 
     private void end(StepListener listener) {
-        Step step = inFlight.poll();
-        if (step == null) {
-            return;
-        }
+        Step step = inFlight.remove();
         sent.add(step);
         List<WriteResult> results = new ArrayList<>();
         for (Write write : step.writes()) {

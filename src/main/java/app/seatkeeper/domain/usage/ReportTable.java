@@ -31,7 +31,7 @@ public final class ReportTable {
         cells = from.growing.stream().map(Growing::done).toList();
         size = cells.isEmpty() ? 0 : cells.getFirst().size();
         for (int i = 0; i < columns.size(); i++) {
-            places.putIfAbsent(plain(columns.get(i)), i);
+            places.putIfAbsent(folded(columns.get(i)), i);
         }
     }
 
@@ -57,7 +57,7 @@ public final class ReportTable {
 
     /// What makes titles the same: letters and digits in any case, so that `Used  Web`, `used web` and `usedWeb` are
     /// one.
-    private static String plain(String title) {
+    public static String folded(String title) {
         var plain = new StringBuilder(title.length());
         title.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit)
                 .forEach(plain::appendCodePoint);
@@ -85,12 +85,12 @@ public final class ReportTable {
 
     /// Where a column stands; empty where the report has none of this title.
     public Optional<Integer> column(String title) {
-        return Optional.ofNullable(places.get(plain(title)));
+        return Optional.ofNullable(places.get(folded(title)));
     }
 
     /// A cell; empty where the report has no such column.
     public String text(int row, String title) {
-        Integer place = places.get(plain(title));
+        Integer place = places.get(folded(title));
         return place == null ? "" : text(row, place);
     }
 
