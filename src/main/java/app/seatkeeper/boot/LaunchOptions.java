@@ -140,6 +140,11 @@ public final class LaunchOptions {
         return value(Option.TRUST).map(Path::of);
     }
 
+    /// A file of the person's own prices.
+    public Optional<Path> prices() {
+        return value(Option.PRICES).map(Path::of);
+    }
+
     /// Whether nothing in the tenant may be changed.
     public boolean readOnly() {
         return has(Option.READ_ONLY);

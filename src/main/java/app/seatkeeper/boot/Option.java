@@ -17,6 +17,7 @@ public enum Option {
     REDIRECT_PORT("--redirect-port", true, "port of this computer the browser comes back to; else any free one"),
     PROXY("--proxy", true, "proxy as host:port, or direct for none; the system's where not set"),
     TRUST("--trust", true, "a file of certificates to trust besides those of the system, .pem or .p12"),
+    PRICES("--prices", true, "a file of your own prices, read at the start and never written"),
     READ_ONLY("--read-only", false, "offer no change of the tenant, and make none"),
     TOUR("--tour", true, "walk through the main job without a person and save pictures to this folder"),
     NOW("--now", true, "the instant to believe in, for example 2026-11-19T12:03Z"),

@@ -53,6 +53,8 @@ final class OptionChecks {
             case REDIRECT_PORT -> unless(isPort(value), " needs a port, a number from 1 to 65535");
             case PROXY -> unless(isProxy(value), " needs host:port, such as proxy.example.com:8080, or direct");
             case TRUST -> certificates(value);
+            case PRICES -> unless(isPath(value) && Files.isReadable(Path.of(value)),
+                    " names a file that cannot be read: " + value);
             case NOW -> unless(isInstant(value), " needs an instant such as 2026-11-19T12:03:00Z");
             case DEMO_USERS -> people(value);
             case CONFIG, TOUR -> unless(isPath(value), " needs the name of a file or folder");

@@ -29,6 +29,7 @@ import app.seatkeeper.ui.theme.Theme;
 import app.seatkeeper.workspace.AccessReport;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
+import app.seatkeeper.workspace.TenantWorkspace.Known;
 import app.seatkeeper.workspace.Trial;
 import app.seatkeeper.workspace.Workspace;
 import java.net.URI;
@@ -140,7 +141,7 @@ final class Wiring {
         TenantAccess access = options.readOnly()
                 ? GraphTenant.openToRead(session, names) : GraphTenant.open(session, names);
         Workspace workspace = TenantWorkspace.open(
-                access, session.consents(), Tables.shipped(), Guard.NONE, clock);
+                access, session.consents(), Known.of(Tables.shipped(), Guard.NONE), clock);
         var tenancy = new Tenancy(workspace, background, options.readOnly());
         var exporter = new FileExporter(files, background, views.texts(), this::toast);
         var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(),

@@ -3,9 +3,13 @@ package app.seatkeeper.workspace;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import app.seatkeeper.domain.calls.CallRecord;
 import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.id.UserId;
+import app.seatkeeper.domain.money.PriceList;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.domain.usage.Evidence;
+import app.seatkeeper.domain.usage.MeasuredPlans;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.jobs.Timing;
 import app.seatkeeper.planning.Decisions;
@@ -25,6 +29,8 @@ import app.seatkeeper.tenant.TenantAccess;
 import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.workspace.RunEntry.Status;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -43,37 +49,50 @@ public final class TenantWorkspace implements Workspace {
     private final TenantAccess access;
     private final Permits permits;
     private final Lessons lessons;
-    private final Guard guard;
+    private final Known known;
     private final Clock clock;
     private final Timing timing;
     private final History history;
+    private final UsageReader usage;
+    private final PriceBook prices;
     private final Newest newest = new Newest();
     private final ReentrantLock running = new ReentrantLock(true);
 
-    private TenantWorkspace(TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock,
-            Timing timing) {
+    private TenantWorkspace(TenantAccess access, Consents consents, Known known, Clock clock, Timing timing) {
         this.access = access;
         this.permits = new Permits(consents);
-        this.lessons = new Lessons(rules);
-        this.guard = guard;
+        this.known = known;
+        this.lessons = new Lessons(known.rules());
+        this.usage = new UsageReader(access.usage(), access.users(), permits, clock);
+        this.prices = new PriceBook(known.prices());
         this.clock = clock;
         this.timing = timing;
         this.history = new History(clock);
     }
 
+    /// What is known before anything is read.
+    ///
+    /// @param rules    of service plans, as a rule [Tables#shipped()]
+    /// @param measured which plans a report measures, as a rule [Tables#measured()]
+    /// @param guard    people to be careful with; the signed-in account is added when it is known
+    /// @param prices   from a file of the person's own
+    public record Known(PlanRules rules, MeasuredPlans measured, Guard guard, PriceList prices) {
+
+        /// Without prices, and with the plans that the shipped table knows to be measured.
+        public static Known of(PlanRules rules, Guard guard) {
+            return new Known(rules, Tables.measured(), guard, PriceList.EMPTY);
+        }
+    }
+
     /// Opens a workspace. Nothing is read yet.
     ///
     /// @param consents what was granted, and the way to more
-    /// @param rules what is known of service plans, as a rule [Tables#shipped()]
-    /// @param guard people to be careful with; the signed-in account is added when it is known
-    public static Workspace open(
-            TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock) {
-        return open(access, consents, rules, guard, clock, Timing.SYSTEM);
+    public static Workspace open(TenantAccess access, Consents consents, Known known, Clock clock) {
+        return open(access, consents, known, clock, Timing.SYSTEM);
     }
 
-    static Workspace open(
-            TenantAccess access, Consents consents, PlanRules rules, Guard guard, Clock clock, Timing timing) {
-        return new TenantWorkspace(access, consents, rules, guard, clock, timing);
+    static Workspace open(TenantAccess access, Consents consents, Known known, Clock clock, Timing timing) {
+        return new TenantWorkspace(access, consents, known, clock, timing);
     }
 
     @Override
@@ -100,6 +119,7 @@ public final class TenantWorkspace implements Workspace {
     /// The signed-in account guards itself; who holds a role is known of it, and of others where that was read.
     private Guard guarded() {
         SignedIn me = newest.me();
+        Guard guard = known.guard();
         Set<UserId> roles = new HashSet<>(guard.roleHolders());
         roles.addAll(newest.roleHolders().keySet());
         Set<UserId> self = new HashSet<>(guard.self());
@@ -150,6 +170,32 @@ public final class TenantWorkspace implements Workspace {
     }
 
     @Override
+    public UsageDesk usage() {
+        return usage;
+    }
+
+    @Override
+    public PriceBook prices() {
+        return prices;
+    }
+
+    @Override
+    public Insight insight() {
+        TenantSnapshot snapshot = snapshot();
+        Evidence evidence = Evidence.of(snapshot.users(), snapshot.products(), known.measured(), usage.now());
+        return new Insight(snapshot, evidence, prices.now(), newest.roleHolders(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public Calls calls(LocalDate first, LocalDate last, JobContext job) throws TenantException, InterruptedException {
+        permits.need(Feature.CALL_RECORDS, job);
+        List<CallRecord> records = access.calls().records(first.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), job);
+        return new Calls(first, last, records, access.calls().phoneCalls(first, last, job));
+    }
+
+    @Override
     public Set<Feature> withoutRole(Preview preview) {
         return permits.withoutRole(preview.steps(), newest.me().roles());
     }
@@ -193,5 +239,7 @@ public final class TenantWorkspace implements Workspace {
         history.forget();
         newest.forget();
         lessons.forget();
+        usage.forget();
+        prices.forget();
     }
 }

@@ -7,6 +7,7 @@ import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.TenantException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,11 +44,28 @@ public interface Workspace extends AutoCloseable {
     Run lookAgain(Run run, JobContext job) throws TenantException, InterruptedException;
 
     /// Asks for what a feature wants, if it was not granted so far, and reads what came within reach by it: after
-    /// [Feature#GROUPS] the names of groups, after [Feature#ROLE_HOLDERS] who holds a directory role.
+    /// [Feature#GROUPS] the names of groups, after [Feature#ROLE_HOLDERS] who holds a directory role. What people use is
+    /// read by [#usage()] afterwards.
     ///
     /// @throws TenantException if it was not granted
     /// @return the newest snapshot, with what was read
     TenantSnapshot unlock(Feature feature, JobContext job) throws TenantException, InterruptedException;
+
+    /// What people use.
+    UsageDesk usage();
+
+    /// What licenses cost.
+    PriceBook prices();
+
+    /// Puts together everything that is known now. Takes a moment in a large tenant; call it from a job.
+    ///
+    /// @throws IllegalStateException before the first load
+    Insight insight();
+
+    /// Reads calls and meetings one by one; for applications alone.
+    ///
+    /// @param last the last day, itself included
+    Calls calls(LocalDate first, LocalDate last, JobContext job) throws TenantException, InterruptedException;
 
     /// Who is signed in, and what they can do.
     ///

@@ -16,6 +16,7 @@ import app.seatkeeper.ui.signin.SignInScreen;
 import app.seatkeeper.workspace.LoadListener;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
+import app.seatkeeper.workspace.TenantWorkspace.Known;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ class DemoFactsTest {
                 var session = new DemoSignIn(DemoOptions.defaults(), workers)
                         .open(new SignInRequest.Demo(), (_, _) -> { }, JobContext.UNWATCHED)) {
             var workspace = TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()), session.consents(),
-                    Tables.shipped(), Guard.NONE, Clock.systemUTC());
+                    Known.of(Tables.shipped(), Guard.NONE), Clock.systemUTC());
 
             TenantSnapshot found = workspace.load(new Nobody(), JobContext.UNWATCHED);
 

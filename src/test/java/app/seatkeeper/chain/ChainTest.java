@@ -33,6 +33,7 @@ import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry.Status;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
+import app.seatkeeper.workspace.TenantWorkspace.Known;
 import app.seatkeeper.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -161,7 +162,7 @@ class ChainTest {
 
     private static Workspace workspace(Session session) {
         return TenantWorkspace.open(GraphTenant.open(session, ProductNames.shipped()), session.consents(),
-                Tables.shipped(), Guard.NONE, Clock.systemUTC());
+                Known.of(Tables.shipped(), Guard.NONE), Clock.systemUTC());
     }
 
     private static TenantSnapshot load(Workspace workspace, LoadListener listener) throws Exception {

@@ -28,6 +28,7 @@ import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry.Status;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
+import app.seatkeeper.workspace.TenantWorkspace.Known;
 import app.seatkeeper.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -60,7 +61,7 @@ class ApplicationConformanceTest {
             var session = Session.ofDemo(tap.root(), _ -> demo.token("admin"), () -> { });
             Workspace workspace = TenantWorkspace.open(
                     GraphTenant.open(session, ProductNames.shipped()), session.consents(),
-                    Tables.shipped(), Guard.NONE, Clock.systemUTC());
+                    Known.of(Tables.shipped(), Guard.NONE), Clock.systemUTC());
 
             TenantSnapshot before = workspace.load(NOBODY, JobContext.UNWATCHED);
             Run run = run(workspace, everyKindOfChange(before), 0);

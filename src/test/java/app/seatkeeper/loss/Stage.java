@@ -25,6 +25,7 @@ import app.seatkeeper.workspace.LoadListener;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.TenantWorkspace;
+import app.seatkeeper.workspace.TenantWorkspace.Known;
 import app.seatkeeper.workspace.Workspace;
 import java.io.IOException;
 import java.net.URI;
@@ -89,8 +90,7 @@ public final class Stage implements AutoCloseable {
 
     static Workspace workspace(URI root, Tokens tokens, Timing timing) {
         Session session = Session.ofDemo(root, tokens, () -> { });
-        return TenantWorkspace.open(TimedGraph.open(session, timing), session.consents(), Tables.shipped(),
-                Guard.NONE, Clock.systemUTC());
+        return TenantWorkspace.open(TimedGraph.open(session, timing), session.consents(), Known.of(Tables.shipped(), Guard.NONE), Clock.systemUTC());
     }
 
     /// Reads the tenant with nobody watching.

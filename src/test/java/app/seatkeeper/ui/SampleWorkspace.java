@@ -27,6 +27,8 @@ public class SampleWorkspace implements Workspace {
                     List.of(new DirectoryRole("4d6ac14f-3453-41d0-bef9-a3e0c569773a", "License Administrator")));
 
     private final AtomicReference<TenantSnapshot> held;
+    private final SampleUsageDesk usage = new SampleUsageDesk();
+    private final PriceBook prices = new PriceBook(PriceList.EMPTY);
     private final List<Consumer<Run>> listeners = new ArrayList<>();
 
     public SampleWorkspace(TenantSnapshot snapshot) {
@@ -66,6 +68,29 @@ public class SampleWorkspace implements Workspace {
     @Override
     public Set<Feature> withoutRole(Preview preview) {
         return Set.of();
+    }
+
+    /// What people use, as the next insight tells it.
+    @Override
+    public SampleUsageDesk usage() {
+        return usage;
+    }
+
+    @Override
+    public PriceBook prices() {
+        return prices;
+    }
+
+    @Override
+    public Insight insight() {
+        TenantSnapshot now = held.get();
+        return new Insight(now, Evidence.of(now.users(), now.products(), Tables.measured(), usage.now()), prices.now(),
+                Map.of(), LocalDate.ofInstant(now.readAt(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public Calls calls(LocalDate first, LocalDate last, JobContext job) {
+        return new Calls(first, last, List.of(), List.of());
     }
 
     @Override

@@ -38,8 +38,7 @@ final class DemoWorkspace implements AutoCloseable {
         Session session = Session.ofDemo(server.root(), _ -> server.token("admin"), () -> { });
         access = GraphTenant.open(session, ProductNames.shipped());
         workspace = TenantWorkspace.open(access, session.consents(),
-                Tables.shipped(),
-                Guard.NONE, Clock.systemUTC());
+                TenantWorkspace.Known.of(Tables.shipped(), Guard.NONE), Clock.systemUTC());
         loaded = workspace.load(new Silent(), JobContext.UNWATCHED);
     }
 

@@ -45,6 +45,11 @@ final class Identities {
                 .orElse("");
     }
 
+    /// Whether a report has rows that name somebody.
+    static boolean isAbout(ReportTable table) {
+        return table.size() > 0 && TITLES.stream().anyMatch(title -> table.column(title).isPresent());
+    }
+
     /// Whether every row that names somebody carries a code instead of a name: 32 hexadecimal digits in upper case.
     static boolean isConcealed(ReportTable table) {
         boolean any = false;

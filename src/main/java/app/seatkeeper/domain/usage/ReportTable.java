@@ -129,6 +129,16 @@ public final class ReportTable {
         return size == 0 ? null : day(0, "Report Refresh Date");
     }
 
+    /// Whether its rows are about single people.
+    public boolean namesPeople() {
+        return Identities.isAbout(this);
+    }
+
+    /// Whether it carries codes instead of the names of people.
+    public boolean isConcealed() {
+        return Identities.isConcealed(this);
+    }
+
     /// Takes the rows of a report one by one.
     public static final class Builder {
 

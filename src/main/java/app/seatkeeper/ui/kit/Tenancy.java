@@ -44,6 +44,7 @@ public final class Tenancy {
     private final ObservableList<Run> historyShown = FXCollections.unmodifiableObservableList(history);
     private final ObservableList<JobHandle> writing = FXCollections.observableArrayList();
     private final ObservableList<JobHandle> writingShown = FXCollections.unmodifiableObservableList(writing);
+    private final Insights insights;
     private final Problem problem = new Problem();
     private final List<Consumer<Run>> runEnded = new ArrayList<>();
 
@@ -56,6 +57,7 @@ public final class Tenancy {
         this.workspace = workspace;
         this.background = background;
         this.readOnly = readOnly;
+        this.insights = new Insights(workspace, background);
         workspace.onRunChanged(_ -> background.onFxThread(this::takeHistory));
     }
 
@@ -78,6 +80,7 @@ public final class Tenancy {
     private void loaded(TenantSnapshot read) {
         loading.set(null);
         takeSnapshot(read);
+        insights.loaded();
         arriving.clear();
     }
 
@@ -122,6 +125,7 @@ public final class Tenancy {
     private void takeResult() {
         writing.removeIf(handle -> !isGoingOn(handle));
         takeSnapshot(workspace.snapshot());
+        insights.renew();
         takeHistory();
     }
 
@@ -191,6 +195,11 @@ public final class Tenancy {
     /// The runs going on, as jobs to watch, pause and stop.
     public ObservableList<JobHandle> writing() {
         return writingShown;
+    }
+
+    /// What is known, put together: who has what, what they use, what it costs.
+    public Insights insights() {
+        return insights;
     }
 
     public Problem problem() {

@@ -5,6 +5,7 @@ import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Controls;
 import app.seatkeeper.ui.kit.Exporter;
 import app.seatkeeper.ui.kit.FileDialogs;
+import app.seatkeeper.ui.kit.Provenance;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Toasts;
@@ -115,6 +116,7 @@ public final class ShellScreen {
                 .withShortcut(() -> tray.openProperty().set(!tray.openProperty().get()), KeyCode.J)
                 .withShortcut(model::undoLast, KeyCode.Z)
                 .withShortcut(rooms::importCsv, KeyCode.O)
+                .withShortcut(() -> Provenance.show(view.getScene().getFocusOwner()), KeyCode.I)
                 .withShortcut(() -> section().export(), KeyCode.E)
                 .withShortcut(() -> section().focusFilter(), KeyCode.F);
         List<Place.Tab> tabs = List.of(Place.Tab.values());

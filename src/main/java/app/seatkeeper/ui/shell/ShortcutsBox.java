@@ -14,8 +14,8 @@ final class ShortcutsBox extends VBox {
             "shell.key.sections", "shell.key.regions", "shell.key.refresh", "shell.key.filter", "shell.key.back",
             "shell.key.close", "shell.key.tray", "shell.key.theme", "shell.key.help");
     private static final List<String> WORK = List.of(
-            "shell.key.import", "shell.key.export", "shell.key.undo", "shell.key.assign", "shell.key.remove",
-            "shell.key.replace", "shell.key.plans");
+            "shell.key.import", "shell.key.export", "shell.key.provenance", "shell.key.undo", "shell.key.assign",
+            "shell.key.remove", "shell.key.replace", "shell.key.plans");
     private static final List<String> TABLE = List.of(
             "shell.key.move", "shell.key.tick", "shell.key.tickAll", "shell.key.open", "shell.key.copy");
 
