@@ -44,8 +44,8 @@ public interface Workspace extends AutoCloseable {
     Run lookAgain(Run run, JobContext job) throws TenantException, InterruptedException;
 
     /// Asks for what a feature wants, if it was not granted so far, and reads what came within reach by it: after
-    /// [Feature#GROUPS] the names of groups, after [Feature#ROLE_HOLDERS] who holds a directory role. What people use is
-    /// read by [#usage()] afterwards.
+    /// [Feature#GROUPS] the names of groups, after [Feature#ROLE_HOLDERS] who holds a directory role. What people use
+    /// is read by [#usage()] afterwards.
     ///
     /// @throws TenantException if it was not granted
     /// @return the newest snapshot, with what was read

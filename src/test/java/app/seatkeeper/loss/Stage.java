@@ -90,7 +90,8 @@ public final class Stage implements AutoCloseable {
 
     static Workspace workspace(URI root, Tokens tokens, Timing timing) {
         Session session = Session.ofDemo(root, tokens, () -> { });
-        return TenantWorkspace.open(TimedGraph.open(session, timing), session.consents(), Known.of(Tables.shipped(), Guard.NONE), Clock.systemUTC());
+        return TenantWorkspace.open(TimedGraph.open(session, timing), session.consents(),
+                Known.of(Tables.shipped(), Guard.NONE), Clock.systemUTC());
     }
 
     /// Reads the tenant with nobody watching.

@@ -1,6 +1,8 @@
 package app.seatkeeper.ui;
 
+import app.seatkeeper.domain.money.PriceList;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.domain.usage.Evidence;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.planning.Decisions;
 import app.seatkeeper.planning.LicensePlan;
@@ -9,9 +11,15 @@ import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
 import app.seatkeeper.workspace.AccessReport;
+import app.seatkeeper.workspace.Calls;
+import app.seatkeeper.workspace.Insight;
 import app.seatkeeper.workspace.LoadListener;
+import app.seatkeeper.workspace.PriceBook;
 import app.seatkeeper.workspace.Run;
+import app.seatkeeper.workspace.Tables;
 import app.seatkeeper.workspace.Workspace;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -54,7 +54,8 @@ class PermitsTest {
     private final TenantInMemory tenant =
             new TenantInMemory(aTenant().with(visio(seats(5))).with(DRAWERS).with(ada()));
     private final Person person = new Person();
-    private final Workspace workspace = TenantWorkspace.open(tenant.access(), person, TenantWorkspace.Known.of(Rules.SOME, Guard.NONE),
+    private final Workspace workspace = TenantWorkspace.open(tenant.access(), person,
+            TenantWorkspace.Known.of(Rules.SOME, Guard.NONE),
             Clock.fixed(ATenant.READ_AT, ZoneOffset.UTC));
 
     @Test

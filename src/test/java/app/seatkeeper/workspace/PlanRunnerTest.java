@@ -53,7 +53,8 @@ class PlanRunnerTest {
 
     private final TenantInMemory tenant = new TenantInMemory(aTenant().with(e3(seats(3)), visio(seats(2)))
             .with(ada().holding(E3, SWAY), alan().holding(E3), grace()));
-    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL, TenantWorkspace.Known.of(Rules.SOME, Guard.NONE), CLOCK);
+    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL,
+            TenantWorkspace.Known.of(Rules.SOME, Guard.NONE), CLOCK);
 
     @Test
     void whatWasConfirmedIsWrittenRememberedAndReadBack() throws Exception {

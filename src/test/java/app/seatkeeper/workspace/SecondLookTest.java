@@ -39,7 +39,8 @@ class SecondLookTest {
     private final List<Duration> waits = new ArrayList<>();
     private final TenantInMemory tenant = new TenantInMemory(aTenant().with(e3(seats(3)), visio(seats(4)))
             .with(ada().holding(E3), alan().holding(E3)));
-    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL, TenantWorkspace.Known.of(Rules.SOME, Guard.NONE),
+    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL,
+            TenantWorkspace.Known.of(Rules.SOME, Guard.NONE),
             CLOCK, new Noted());
 
     @Test

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class SnapshotLoaderTest {
 
     private final TenantInMemory tenant = new TenantInMemory(aTenant().with(e3(seats(3))).with(ada(), alan()));
-    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL, TenantWorkspace.Known.of(Rules.SOME, Guard.NONE),
+    private final Workspace workspace = TenantWorkspace.open(tenant.access(), Consents.ALL,
+            TenantWorkspace.Known.of(Rules.SOME, Guard.NONE),
             Clock.fixed(ATenant.READ_AT, ZoneOffset.UTC));
 
     @Test

@@ -2,13 +2,13 @@ package app.seatkeeper.workspace;
 
 import static app.seatkeeper.domain.usage.Period.D180;
 import static app.seatkeeper.domain.usage.Period.D30;
-import static app.seatkeeper.planning.ATenant.aTenant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.seatkeeper.domain.directory.SignIns;
+import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.usage.Concealment;
 import app.seatkeeper.domain.usage.Missing;
@@ -18,18 +18,22 @@ import app.seatkeeper.domain.usage.SignInTimes;
 import app.seatkeeper.domain.usage.Usage;
 import app.seatkeeper.domain.usage.UsageReport;
 import app.seatkeeper.jobs.JobContext;
+import app.seatkeeper.session.Consents;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
 import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.tenant.UsageReports;
+import app.seatkeeper.tenant.UserDirectory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +48,7 @@ class UsageReaderTest {
     private static final JobContext JOB = JobContext.UNWATCHED;
 
     private final Reports reports = new Reports();
-    private final TenantInMemory tenant = new TenantInMemory(aTenant());
+    private final UserDirectory tenant = new HalfRead(Map.of());
     private final UsageReader reader =
             new UsageReader(reports, tenant, new Permits(Consents.ALL), Clock.fixed(NOON, ZoneOffset.UTC));
 
@@ -127,11 +131,42 @@ class UsageReaderTest {
     void signInsThatArrivedBeforeAFailureStay() throws Exception {
         UserId ada = new UserId("ada");
         SignIns seen = new SignIns(NOON, null, NOON);
-        tenant.signIns.put(ada, seen);
-        tenant.signInFault = new Fault.PremiumNeeded(SAID);
+        var broken = new UsageReader(reports, new HalfRead(Map.of(ada, seen)), new Permits(Consents.ALL),
+                Clock.fixed(NOON, ZoneOffset.UTC));
 
         assertEquals(new SignInTimes(Map.of(ada, seen), NOON,
-                new Missing(Missing.Why.PREMIUM_NEEDED, "Invalid permission.")), reader.readSignIns(JOB).signIns());
+                new Missing(Missing.Why.PREMIUM_NEEDED, "Invalid permission.")), broken.readSignIns(JOB).signIns());
+    }
+
+    /// Users of whom one page of sign-ins arrives before the rest is refused.
+    private record HalfRead(Map<UserId, SignIns> page) implements UserDirectory {
+
+        @Override
+        public long count(JobContext job) {
+            return page.size();
+        }
+
+        @Override
+        public List<User> all(Consumer<List<User>> arrived, JobContext job) {
+            return List.of();
+        }
+
+        @Override
+        public List<User> these(Collection<UserId> users, JobContext job) {
+            return List.of();
+        }
+
+        @Override
+        public Map<UserId, SignIns> signIns(Consumer<Map<UserId, SignIns>> arrived, JobContext job)
+                throws TenantException {
+            arrived.accept(page);
+            throw new TenantException(new Fault.PremiumNeeded(SAID));
+        }
+
+        @Override
+        public SignIns signIns(UserId user, JobContext job) {
+            return SignIns.NEVER;
+        }
     }
 
     /// Reports of one row each, that can be told to fail.
