@@ -8,7 +8,6 @@ import app.seatkeeper.domain.change.Write;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.money.PriceList;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
-import app.seatkeeper.domain.usage.Evidence;
 import app.seatkeeper.domain.usage.MeasuredPlans;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.jobs.Timing;
@@ -181,10 +180,8 @@ public final class TenantWorkspace implements Workspace {
 
     @Override
     public Insight insight() {
-        TenantSnapshot snapshot = snapshot();
-        Evidence evidence = Evidence.of(snapshot.users(), snapshot.products(), known.measured(), usage.now());
-        return new Insight(snapshot, evidence, prices.now(), newest.roleHolders(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Insight.of(snapshot(), usage.now(), prices.now(), newest.roleHolders(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), known);
     }
 
     @Override
