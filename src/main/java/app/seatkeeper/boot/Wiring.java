@@ -14,6 +14,7 @@ import app.seatkeeper.tenant.TenantAccess;
 import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.tour.PreparedFiles;
 import app.seatkeeper.ui.access.AccessScreen;
+import app.seatkeeper.ui.kit.ExportJobs;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.RegistrationFields;
@@ -82,7 +83,8 @@ final class Wiring {
         boolean dark = options.tour().isEmpty()
                 && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         appearance = new Appearance(dark ? Theme.DARK : Theme.LIGHT);
-        files = options.tour().<FileDialogs>map(PreparedFiles::new).orElseGet(() -> new SystemFileDialogs(stage));
+        files = options.tour().<FileDialogs>map(PreparedFiles::new)
+                .orElseGet(() -> new SystemFileDialogs(stage, views.texts()));
         var demo = DemoOptions.defaults().withUsers(options.demoUsers());
         doors = new Doors(options, new DemoSignIn(options.now().map(demo::withNow).orElse(demo), workers),
                 views.texts(), workers);
@@ -143,7 +145,8 @@ final class Wiring {
         Workspace workspace = TenantWorkspace.open(
                 access, session.consents(), Known.of(Tables.shipped(), Guard.NONE), clock);
         var tenancy = new Tenancy(workspace, background, options.readOnly());
-        var exporter = new FileExporter(files, background, views.texts(), this::toast);
+        var exporter = new FileExporter(files, background, views.texts(), clock,
+                new ExportJobs(views.texts()), this::toast);
         var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(),
                 new ShellScreen.Leavings(this::signOut, this::signOut), names.products(),
                 session.consents().adminLink().map(URI::toString).orElse(""));

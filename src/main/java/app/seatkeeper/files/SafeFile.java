@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +44,49 @@ public final class SafeFile {
             saveBeside(target, content);
         } catch (IOException failure) {
             throw new SaveException(file, problem(failure), failure);
+        }
+    }
+
+    /// A file of a folder.
+    ///
+    /// @param name with its ending
+    public record Named(String name, Content content) { }
+
+    /// Saves several files in a folder the person chose, all of them or none: they are written in a folder beside
+    /// their places and moved over at the end.
+    ///
+    /// @throws SaveException        if one could not be saved; its file is named, and nothing was changed
+    /// @throws InterruptedException if the content was cancelled
+    public static void saveAll(Path folder, List<Named> files) throws SaveException, InterruptedException {
+        Path beside = folder.resolve("." + UUID.randomUUID() + ".part");
+        for (Named file : files) {
+            if (Files.isDirectory(folder.resolve(file.name()))) {
+                throw new SaveException(folder.resolve(file.name()), SaveProblem.IS_FOLDER, null);
+            }
+        }
+        try {
+            Files.createDirectory(beside);
+            for (Named file : files) {
+                save(beside.resolve(file.name()), file.content());
+            }
+            for (Named file : files) {
+                moveOver(beside.resolve(file.name()), folder.resolve(file.name()));
+            }
+        } catch (IOException failure) {
+            throw new SaveException(folder, problem(failure), failure);
+        } finally {
+            removed(beside, files);
+        }
+    }
+
+    private static void removed(Path beside, List<Named> files) throws SaveException {
+        try {
+            for (Named file : files) {
+                Files.deleteIfExists(beside.resolve(file.name()));
+            }
+            Files.deleteIfExists(beside);
+        } catch (IOException failure) {
+            throw new SaveException(beside, problem(failure), failure);
         }
     }
 

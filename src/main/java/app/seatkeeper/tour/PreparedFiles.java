@@ -2,6 +2,7 @@ package app.seatkeeper.tour;
 
 import app.seatkeeper.ui.kit.FileDialogs;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Answers file dialogs for the tour: opens the file that was prepared, saves into the folder of exports.
@@ -29,8 +30,15 @@ public final class PreparedFiles implements FileDialogs {
         return Optional.of(changes(exports));
     }
 
+    /// Takes CSV where there is a choice, which the tour looks into.
     @Override
-    public Optional<Path> save(String title, String suggestedName) {
-        return Optional.of(exports.resolve(suggestedName));
+    public Optional<Path> save(String title, String suggestedName, String... endings) {
+        boolean csv = List.of(endings).contains("csv");
+        return Optional.of(exports.resolve(csv ? suggestedName.replaceFirst("\\.[^.]*$", ".csv") : suggestedName));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.of(exports);
     }
 }

@@ -3,6 +3,7 @@ package app.seatkeeper.files.bulk;
 import static java.util.stream.Collectors.joining;
 
 import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.ExportColumn;
 import app.seatkeeper.files.ExportTable;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ public final class ProblemTable {
 
     /// Every problem, open and fixed, in the order of the file.
     public static ExportTable of(ImportReport report, ImportSentences sentences) {
-        List<String> columns = Stream.of(Column.values())
-                .map(column -> sentences.text("csv.problems." + column.name().toLowerCase(Locale.ROOT))).toList();
+        List<ExportColumn> columns = ExportColumn.texts(Stream.of(Column.values())
+                .map(column -> sentences.text("csv.problems." + column.name().toLowerCase(Locale.ROOT))).toList());
         var about = List.of(new ExportTable.Fact(sentences.text("csv.problems.file"), report.table().name()));
         return new ExportTable(sentences.text("csv.problems.title"), about, columns,
                 report.findings().stream().map(finding -> row(finding, sentences)).toList());

@@ -1,20 +1,27 @@
 package app.seatkeeper.ui.activity;
 
-import app.seatkeeper.domain.snapshot.Tenant;
-import app.seatkeeper.ui.kit.ExportTable;
+import static app.seatkeeper.files.ExportColumn.text;
+
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.ExportColumn;
+import app.seatkeeper.files.ExportColumn.Kind;
+import app.seatkeeper.files.ExportTable;
+import app.seatkeeper.ui.kit.ExportFacts;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.RunEntry;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The runs as a table for a file: one row for each user of each run.
 final class ActivityExport {
 
-    private static final List<String> COLUMNS = List.of(
-            "Run", "Started", "StartedBy", "What", "Origin", "Undoes", "DisplayName", "UserPrincipalName", "UserId",
-            "Status", "Detail", "Change", "Before", "After", "RequestId", "Time");
+    private static final List<ExportColumn> COLUMNS = List.of(
+            new ExportColumn("Run", Kind.NUMBER), new ExportColumn("Started", Kind.MOMENT), text("StartedBy"),
+            text("What"), text("Origin"), new ExportColumn("Undoes", Kind.NUMBER), text("DisplayName"),
+            text("UserPrincipalName"), text("UserId"), text("Status"), text("Detail"), text("Change"), text("Before"),
+            text("After"), new ExportColumn("RequestId", Kind.LIST), new ExportColumn("Time", Kind.MOMENT));
 
     private final Texts texts;
     private final EntryWords words;
@@ -24,23 +31,28 @@ final class ActivityExport {
         this.words = words;
     }
 
-    /// @param runs newest first, as they are shown
-    ExportTable table(@Nullable Tenant tenant, Instant now, List<Run> runs) {
-        int rows = runs.stream().mapToInt(run -> run.entries().size()).sum();
-        List<String> notes = List.of(
-                texts.of("activity.export.of", tenant == null ? "" : tenant.name()),
-                texts.of("activity.export.at", now.toString()),
-                texts.of("activity.export.size", runs.size(), rows));
-        return new ExportTable(notes, COLUMNS,
-                runs.stream().flatMap(run -> run.entries().stream().map(entry -> row(run, entry))).toList());
+    /// @param snapshot what was read of the tenant; null while nothing was
+    /// @param runs     newest first, as they are shown
+    ExportTable table(@Nullable TenantSnapshot snapshot, List<Run> runs) {
+        List<Line> lines = runs.stream()
+                .flatMap(run -> run.entries().stream().map(entry -> new Line(run, entry))).toList();
+        var facts = new ExportFacts(texts, snapshot)
+                .with("activity.export.what", texts.of("activity.export.size", runs.size(), lines.size()));
+        return ExportTable.of(texts.of("activity.title"), facts.list(), COLUMNS, lines, this::row);
     }
 
-    private List<String> row(Run run, RunEntry entry) {
+    /// One row: what happened to a user in a run.
+    private record Line(Run run, RunEntry entry) { }
+
+    private List<Cell> row(Line line) {
+        Run run = line.run();
+        RunEntry entry = line.entry();
         return List.of(
-                Integer.toString(run.number()), run.started().toString(), run.by(), run.plan().title(),
-                run.plan().origin(), run.undoes() == 0 ? "" : Integer.toString(run.undoes()),
-                entry.before().name(), entry.before().account().userPrincipalName(), entry.before().id().value(),
-                words.status(entry.status()), words.detail(entry), words.change(entry), words.before(entry),
-                words.after(entry), String.join("; ", entry.requestIds()), entry.at().toString());
+                Cell.of(run.number()), Cell.of(run.started()), Cell.of(run.by()), Cell.of(run.plan().title()),
+                Cell.of(run.plan().origin()), run.undoes() == 0 ? Cell.NONE : Cell.of(run.undoes()),
+                Cell.of(entry.before().name()), Cell.of(entry.before().account().userPrincipalName()),
+                Cell.of(entry.before().id().value()), Cell.of(words.status(entry.status())),
+                Cell.of(words.detail(entry)), Cell.of(words.change(entry)), Cell.of(words.before(entry)),
+                Cell.of(words.after(entry)), Cell.of(entry.requestIds()), Cell.of(entry.at()));
     }
 }

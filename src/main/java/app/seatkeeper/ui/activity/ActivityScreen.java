@@ -6,7 +6,6 @@ import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.Section;
-import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,10 +34,8 @@ public final class ActivityScreen implements Section {
         });
     }
 
-    public static ActivityScreen open(
-            Tenancy tenancy, Navigator navigator, Views views, Clock clock, Exporter exporter) {
-        return new ActivityScreen(
-                new ActivityViewModel(tenancy, navigator, views.texts(), clock, exporter), views);
+    public static ActivityScreen open(Tenancy tenancy, Navigator navigator, Views views, Exporter exporter) {
+        return new ActivityScreen(new ActivityViewModel(tenancy, navigator, views.texts(), exporter), views);
     }
 
     /// Shows the runs with one of them open.

@@ -7,7 +7,6 @@ import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Undoings;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.workspace.Run;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,7 +27,6 @@ final class ActivityViewModel {
     private final Tenancy tenancy;
     private final Navigator navigator;
     private final Texts texts;
-    private final Clock clock;
     private final Exporter exporter;
     private final StringProperty search = new SimpleStringProperty("");
     private final BooleanProperty onlyFailures = new SimpleBooleanProperty();
@@ -37,11 +35,10 @@ final class ActivityViewModel {
     private final FilteredList<RunRow> shown = new FilteredList<>(rows);
     private final RunDetailViewModel detail;
 
-    ActivityViewModel(Tenancy tenancy, Navigator navigator, Texts texts, Clock clock, Exporter exporter) {
+    ActivityViewModel(Tenancy tenancy, Navigator navigator, Texts texts, Exporter exporter) {
         this.tenancy = tenancy;
         this.navigator = navigator;
         this.texts = texts;
-        this.clock = clock;
         this.exporter = exporter;
         this.detail = new RunDetailViewModel(tenancy, texts);
         InvalidationListener refilter = _ -> filter();
@@ -107,7 +104,7 @@ final class ActivityViewModel {
 
     /// Saves the runs that are shown.
     void export() {
-        var table = new ActivityExport(texts, words()).table(tenancy.tenantProperty().get(), clock.instant(),
+        var table = new ActivityExport(texts, words()).table(tenancy.snapshotProperty().get(),
                 shown.stream().map(row -> run(row.number())).flatMap(Optional::stream).toList());
         exporter.save("activity", table);
     }

@@ -18,6 +18,13 @@ public interface FileDialogs {
     ///
     /// @param title         what the dialog is called
     /// @param suggestedName a file name with its ending
-    /// @return the file, or empty if the person gave up
-    Optional<Path> save(String title, String suggestedName);
+    /// @param endings       file name endings to choose from, for example `xlsx`, `csv`; none where there is no choice
+    /// @return the file, whose name has one of the endings where there are any, or empty if the person gave up
+    Optional<Path> save(String title, String suggestedName, String... endings);
+
+    /// Asks for a folder to save files in.
+    ///
+    /// @param title what the dialog is called
+    /// @return the folder, or empty if the person gave up
+    Optional<Path> folder(String title);
 }

@@ -1,7 +1,11 @@
 package app.seatkeeper.ui.licenses;
 
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
-import app.seatkeeper.ui.kit.ExportTable;
+import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.CellTexts;
+import app.seatkeeper.files.ExportColumn;
+import app.seatkeeper.files.ExportTable;
+import app.seatkeeper.ui.kit.ExportFacts;
 import app.seatkeeper.ui.kit.Texts;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the products that are shown, each followed by its subscriptions, as rows of text for a file.
+/// Writes the products that are shown, each followed by its subscriptions, as rows for a file.
 final class LicensesExport {
 
     private static final List<LicenseColumn> COUNTED = Stream.of(LicenseColumn.values())
@@ -19,28 +23,34 @@ final class LicensesExport {
     private LicensesExport() { }
 
     static ExportTable table(@Nullable TenantSnapshot snapshot, List<LicenseLine> lines, Texts texts) {
-        List<String> notes = new ArrayList<>();
-        if (snapshot != null) {
-            notes.add(texts.of("licenses.export.tenant", snapshot.tenant().name(), snapshot.readAt().toString()));
-        }
-        notes.add(texts.of("licenses.free.how"));
-        List<String> columns = new ArrayList<>(Stream.of("licenses.export.product", "licenses.export.partNumber",
-                "licenses.export.productId", "licenses.export.subscription", "licenses.export.status")
-                .map(texts::of).toList());
-        COUNTED.forEach(column -> columns.add(texts.of("licenses.column." + column.name())));
-        columns.add(texts.of("licenses.column.NEXT"));
-        List<List<String>> rows = new ArrayList<>();
+        var facts = new ExportFacts(texts, snapshot).with("licenses.export.free", texts.of("licenses.free.how"));
+        List<ExportColumn> columns = new ArrayList<>(ExportColumn.texts(Stream.of("licenses.export.product",
+                "licenses.export.partNumber", "licenses.export.productId", "licenses.export.subscription",
+                "licenses.export.status").map(texts::of).toList()));
+        COUNTED.forEach(column -> columns.add(
+                new ExportColumn(texts.of("licenses.column." + column.name()), ExportColumn.Kind.NUMBER)));
+        columns.add(new ExportColumn(texts.of("licenses.column.NEXT"), ExportColumn.Kind.DAY));
+        List<List<Cell>> rows = new ArrayList<>();
         for (LicenseLine line : lines) {
             rows.add(row(line, line.name(), "", texts));
             line.subscriptions().forEach(one -> rows.add(row(one, line.name(), one.name(), texts)));
         }
-        return new ExportTable(notes, columns, rows);
+        return new ExportTable(texts.of("licenses.title"), facts.list(), columns, rows);
     }
 
-    private static List<String> row(LicenseLine line, String product, String subscription, Texts texts) {
-        List<String> row = new ArrayList<>(List.of(product, line.partNumber(), line.product().toString(),
-                subscription, texts.of("licenses.status." + line.status().name())));
-        COUNTED.forEach(column -> row.add(says(line, column) ? "" + column.of(line.seats()) : ""));
+    /// One line with a line of titles above it, cells parted by tabs.
+    static String tabbed(LicenseLine line, Texts texts) {
+        ExportTable table = table(null, List.of(line), texts);
+        return String.join("\t", table.columns().stream().map(ExportColumn::title).toList()) + "\n"
+                + String.join("\t", table.stream().findFirst().stream().flatMap(List::stream)
+                        .map(CellTexts::plain).toList());
+    }
+
+    private static List<Cell> row(LicenseLine line, String product, String subscription, Texts texts) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(product), Cell.of(line.partNumber()),
+                Cell.of(line.product().toString()), Cell.of(subscription),
+                Cell.of(texts.of("licenses.status." + line.status().name()))));
+        COUNTED.forEach(column -> row.add(says(line, column) ? Cell.of(column.of(line.seats())) : Cell.NONE));
         row.add(day(line.next()));
         return row;
     }
@@ -53,7 +63,7 @@ final class LicensesExport {
         };
     }
 
-    private static String day(@Nullable Instant date) {
-        return date == null ? "" : date.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    private static Cell day(@Nullable Instant date) {
+        return date == null ? Cell.NONE : Cell.of(date.atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

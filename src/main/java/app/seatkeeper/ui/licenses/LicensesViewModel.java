@@ -2,8 +2,8 @@ package app.seatkeeper.ui.licenses;
 
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.ui.kit.Background;
-import app.seatkeeper.ui.kit.ExportTable;
 import app.seatkeeper.ui.kit.ProductNames;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
@@ -151,8 +151,7 @@ final class LicensesViewModel {
 
     /// One line with a line of titles above it, cells parted by tabs.
     String copied(LicenseLine line) {
-        ExportTable table = LicensesExport.table(null, List.of(line), texts);
-        return String.join("\t", table.columns()) + "\n" + String.join("\t", table.rows().getFirst());
+        return LicensesExport.tabbed(line, texts);
     }
 
     Texts texts() {

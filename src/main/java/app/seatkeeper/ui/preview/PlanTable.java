@@ -2,11 +2,14 @@ package app.seatkeeper.ui.preview;
 
 import static java.util.stream.Collectors.joining;
 
-import app.seatkeeper.domain.snapshot.Tenant;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.ExportColumn;
+import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.planning.Holding;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.planning.PreviewRow;
-import app.seatkeeper.ui.kit.ExportTable;
+import app.seatkeeper.ui.kit.ExportFacts;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.List;
 
@@ -21,27 +24,26 @@ final class PlanTable {
     private PlanTable() { }
 
     /// @param lines what the list shows, in its order; heads of groups are left out
-    static ExportTable of(Digest digest, Tenant tenant, List<PreviewLine> lines) {
+    static ExportTable of(Digest digest, TenantSnapshot snapshot, List<PreviewLine> lines) {
         Texts texts = digest.words().texts();
         Preview preview = digest.preview();
-        return new ExportTable(
-                List.of(texts.of("preview.export.title", preview.plan().title()),
-                        texts.of("preview.export.origin", preview.plan().origin()),
-                        texts.of("preview.export.tenant", tenant.name(), tenant.domain()),
-                        texts.of("preview.export.read", preview.readAt().toString())),
-                COLUMNS.stream().map(key -> texts.of(key)).toList(),
+        var facts = new ExportFacts(texts, snapshot)
+                .with("preview.export.what", preview.plan().title())
+                .with("preview.export.from", preview.plan().origin())
+                .with("preview.export.made", ExportFacts.iso(preview.readAt()));
+        return ExportTable.of(texts.of("preview.export.title"), facts.list(),
+                ExportColumn.texts(COLUMNS.stream().map(key -> texts.of(key)).toList()),
                 lines.stream().filter(PreviewLine.Person.class::isInstance).map(PreviewLine.Person.class::cast)
-                        .map(person -> row(person.row(), digest.words())).toList());
+                        .toList(),
+                person -> row(person.row(), digest.words()));
     }
 
-    private static List<String> row(PreviewRow row, RowWords words) {
-        Texts texts = words.texts();
+    private static List<Cell> row(PreviewRow row, RowWords words) {
         return List.of(
-                row.user().name(), row.user().account().userPrincipalName(),
-                texts.of("preview.verdict." + row.verdict().name()),
-                texts.of(row.runs().isPresent() ? "preview.export.yes" : "preview.export.no"),
-                held(row.before(), words), held(row.after(), words),
-                words.notes(row).stream().map(Note::sentence).collect(joining("; ")));
+                Cell.of(row.user().name()), Cell.of(row.user().account().userPrincipalName()),
+                Cell.of(words.texts().of("preview.verdict." + row.verdict().name())), Cell.of(row.runs().isPresent()),
+                Cell.of(held(row.before(), words)), Cell.of(held(row.after(), words)),
+                Cell.of(words.notes(row).stream().map(Note::sentence).toList()));
     }
 
     private static String held(List<Holding> holdings, RowWords words) {

@@ -124,7 +124,7 @@ public final class PreviewScreen implements Section, PlanFlow {
         Digest digest = model.digestProperty().get();
         TenantSnapshot snapshot = tenancy.snapshotProperty().get();
         if (digest != null && snapshot != null) {
-            exporter.save("preview", PlanTable.of(digest, snapshot.tenant(), model.list().lines()));
+            exporter.save("preview", PlanTable.of(digest, snapshot, model.list().lines()));
         }
     }
 

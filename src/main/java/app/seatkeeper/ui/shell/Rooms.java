@@ -41,7 +41,7 @@ final class Rooms implements Navigator {
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
         this.licenses =
                 LicensesScreen.open(tenancy, this, background, views, outside.clock(), outside.exporter());
-        this.activity = ActivityScreen.open(tenancy, this, views, outside.clock(), outside.exporter());
+        this.activity = ActivityScreen.open(tenancy, this, views, outside.exporter());
         this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
         this.bulk = BulkScreen.open(tenancy, background, views, new BulkScreen.Doors(this, outside.files(),
                 PreviewScreen.open(tenancy, this, background, outside.exporter(), views), outside.knownProducts()));

@@ -4,6 +4,7 @@ import app.seatkeeper.domain.directory.Account;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.directory.UserType;
 import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.files.Cell;
 import app.seatkeeper.ui.kit.ProductNames;
 import app.seatkeeper.ui.kit.Texts;
 import java.time.Instant;
@@ -42,19 +43,19 @@ record RowTexts(Texts texts, ProductNames names, String domain) {
         };
     }
 
-    /// What stands in a file: nothing shortened, nothing where the directory says nothing, days as ISO 8601.
-    String exported(UserColumn column, User user) {
+    /// What stands in a file: nothing shortened, nothing where the directory says nothing, days in UTC.
+    Cell exported(UserColumn column, User user) {
         return switch (column) {
-            case LICENSES -> String.join("; ", products(user).stream().map(names::full).toList());
-            case ACCOUNT, TYPE, SYNCED -> state(column, user);
+            case LICENSES -> Cell.of(products(user).stream().map(names::full).toList());
+            case ACCOUNT, TYPE, SYNCED -> Cell.of(state(column, user));
             case CREATED -> day(user.account().created());
             case NAME, UPN, LOCATION, MAIL, DEPARTMENT, JOB, CITY, COUNTRY, OFFICE, COMPANY, EMPLOYEE_ID ->
-                    column.said(user);
+                    Cell.of(column.said(user));
         };
     }
 
-    private static String day(@Nullable Instant when) {
-        return when == null ? "" : when.atZone(ZoneOffset.UTC).toLocalDate().toString();
+    private static Cell day(@Nullable Instant when) {
+        return when == null ? Cell.UNKNOWN : Cell.of(when.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /// Whether the cell stands back, because it matters less or there is nothing in it.

@@ -1,9 +1,11 @@
 package app.seatkeeper.ui.users;
 
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
-import app.seatkeeper.ui.kit.ExportTable;
+import app.seatkeeper.files.CellTexts;
+import app.seatkeeper.files.ExportColumn;
+import app.seatkeeper.files.ExportTable;
+import app.seatkeeper.ui.kit.ExportFacts;
 import app.seatkeeper.ui.kit.Texts;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,33 +27,41 @@ final class UserExport {
 
     static ExportTable table(UsersViewModel model, @Nullable TenantSnapshot snapshot) {
         RowTexts words = model.wordsProperty().get();
-        Collection<UserColumn> columns = model.columns().all();
-        return new ExportTable(notes(model, snapshot), titles(columns, words.texts()),
-                model.shown().stream().map(row -> cells(row, columns, words)).toList());
+        Texts texts = model.texts();
+        List<UserColumn> columns = List.copyOf(model.columns().all());
+        var facts = new ExportFacts(texts, snapshot)
+                .rows(model.shown().size(), model.roster().total())
+                .filters(filters(model));
+        return ExportTable.of(texts.of("users.title"), facts.list(),
+                columns.stream().map(column -> new ExportColumn(title(column, texts), kind(column))).toList(),
+                model.shown(), row -> columns.stream().map(column -> words.exported(column, row.user())).toList());
     }
 
-    private static List<String> notes(UsersViewModel model, @Nullable TenantSnapshot snapshot) {
-        Texts texts = model.texts();
-        List<String> notes = new ArrayList<>();
-        if (snapshot != null) {
-            notes.add(texts.of("users.export.tenant", snapshot.tenant().name(), snapshot.readAt().toString()));
-        }
-        String filters = FilterChip.of(model.queryProperty().get(), model.wordsProperty().get()).stream()
-                .map(chip -> (chip.kind() + " " + chip.value()).strip()).collect(Collectors.joining("; "));
-        String text = model.queryProperty().get().text().strip();
-        String all = Stream.of(text, filters).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
-        notes.add(texts.of("users.export.rows", model.shown().size(), model.roster().total()));
-        if (!all.isEmpty()) {
-            notes.add(texts.of("users.export.filters", all));
-        }
-        return notes;
+    private static String filters(UsersViewModel model) {
+        Stream<String> chips = FilterChip.of(model.queryProperty().get(), model.wordsProperty().get()).stream()
+                .map(chip -> (chip.kind() + " " + chip.value()).strip());
+        return Stream.concat(Stream.of(model.queryProperty().get().text().strip()), chips)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String title(UserColumn column, Texts texts) {
+        return texts.of("users.column." + column.name());
+    }
+
+    private static ExportColumn.Kind kind(UserColumn column) {
+        return switch (column) {
+            case LICENSES -> ExportColumn.Kind.LIST;
+            case CREATED -> ExportColumn.Kind.DAY;
+            case NAME, UPN, ACCOUNT, TYPE, SYNCED, LOCATION, MAIL, DEPARTMENT, JOB, CITY, COUNTRY, OFFICE, COMPANY,
+                    EMPLOYEE_ID -> ExportColumn.Kind.TEXT;
+        };
     }
 
     private static List<String> titles(Collection<UserColumn> columns, Texts texts) {
-        return columns.stream().map(column -> texts.of("users.column." + column.name())).toList();
+        return columns.stream().map(column -> title(column, texts)).toList();
     }
 
     private static List<String> cells(UserRow row, Collection<UserColumn> columns, RowTexts words) {
-        return columns.stream().map(column -> words.exported(column, row.user())).toList();
+        return columns.stream().map(column -> CellTexts.plain(words.exported(column, row.user()))).toList();
     }
 }

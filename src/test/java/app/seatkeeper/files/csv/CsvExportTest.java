@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.ExportColumn;
 import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.files.ExportTable.Fact;
 import app.seatkeeper.files.RowListener;
@@ -40,8 +41,9 @@ class CsvExportTest {
                 Cell.of(true), Cell.NONE);
         Path file = folder.resolve("users.csv");
 
-        CsvExport.save(new ExportTable("Users", ABOUT, List.of("Name", "Free", "Day", "At", "Licenses", "On", "To"),
-                List.of(cells)), file, RowListener.NOBODY);
+        CsvExport.save(new ExportTable("Users", ABOUT,
+                ExportColumn.texts(List.of("Name", "Free", "Day", "At", "Licenses", "On", "To")), List.of(cells)),
+                file, RowListener.NOBODY);
 
         assertEquals("""
                 \uFEFF# Tenant,Larkfield Group
@@ -116,6 +118,6 @@ class CsvExportTest {
     }
 
     private static ExportTable table(List<List<Cell>> rows) {
-        return new ExportTable("Test", ABOUT, List.of("One", "Two"), rows);
+        return new ExportTable("Test", ABOUT, ExportColumn.texts(List.of("One", "Two")), rows);
     }
 }

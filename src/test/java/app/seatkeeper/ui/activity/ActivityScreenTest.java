@@ -15,7 +15,6 @@ import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.theme.Theme;
 import app.seatkeeper.workspace.Run;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -38,7 +37,7 @@ class ActivityScreenTest {
         tenancy.load();
         workspace.record(SampleRuns.going());
         var screen = ActivityScreen.open(
-                tenancy, navigator, new Views(Texts.load(Locale.UK)), Clock.systemUTC(), (_, _) -> { });
+                tenancy, navigator, new Views(Texts.load(Locale.UK)), (_, _) -> { });
         var scene = new Scene(screen.view(), 1300, 700);
         Theme.LIGHT.dress(scene);
         stage.setScene(scene);

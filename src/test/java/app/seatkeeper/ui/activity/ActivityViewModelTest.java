@@ -2,20 +2,18 @@ package app.seatkeeper.ui.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seatkeeper.files.CellTexts;
+import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.ui.HistoricWorkspace;
 import app.seatkeeper.ui.RecordingNavigator;
 import app.seatkeeper.ui.SampleRuns;
-import app.seatkeeper.ui.SampleTenant;
 import app.seatkeeper.ui.activity.RunDetailViewModel.Part;
 import app.seatkeeper.ui.activity.RunRow.State;
-import app.seatkeeper.ui.kit.ExportTable;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.workspace.Run;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +90,8 @@ class ActivityViewModelTest {
                         "Ada Lovelace", "Done", "8d2c7b90-12ab-4f0e-9c33-5d1e93ab41f0"),
                 List.of("1", "2026-11-19T10:58:00Z", "Ada Lovelace", "Set usage location", "GB for 2 users", "",
                         "Alan Turing", "Failed", "8d2c7b90-12ab-4f0e-9c33-5d1e93ab41f0")),
-                saved.getFirst().rows().stream().map(row -> {
+                saved.getFirst().stream().map(cells -> {
+                    var row = cells.stream().map(CellTexts::plain).toList();
                     var some = new ArrayList<>(row.subList(0, 7));
                     some.add(row.get(9));
                     some.add(row.get(14));
@@ -104,8 +103,7 @@ class ActivityViewModelTest {
         var tenancy = new Tenancy(workspace, FxBackground.atOnce());
         tenancy.load();
         workspace.record(SampleRuns.going());
-        return new ActivityViewModel(tenancy, navigator, Texts.load(Locale.UK),
-                Clock.fixed(SampleTenant.NOW, ZoneOffset.UTC), (_, table) -> saved.add(table));
+        return new ActivityViewModel(tenancy, navigator, Texts.load(Locale.UK), (_, table) -> saved.add(table));
     }
 
     private RunRow row(int number) {

@@ -13,7 +13,12 @@ record PreparedDialogs(Path opened, Path folder) implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(String title, String suggestedName) {
+    public Optional<Path> save(String title, String suggestedName, String... endings) {
         return Optional.of(folder.resolve(suggestedName));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.of(folder);
     }
 }

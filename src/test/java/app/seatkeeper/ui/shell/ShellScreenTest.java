@@ -6,9 +6,9 @@ import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.matcher.control.LabeledMatchers.hasText;
 
+import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.ui.HistoricWorkspace;
 import app.seatkeeper.ui.SampleRuns;
-import app.seatkeeper.ui.kit.ExportTable;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.Tenancy;
@@ -127,7 +127,12 @@ class ShellScreenTest {
         }
 
         @Override
-        public Optional<Path> save(String title, String suggestedName) {
+        public Optional<Path> save(String title, String suggestedName, String... endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
             return Optional.empty();
         }
     }

@@ -51,7 +51,12 @@ class SignInScreenTest {
         }
 
         @Override
-        public Optional<Path> save(String title, String suggestedName) {
+        public Optional<Path> save(String title, String suggestedName, String... endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
             return Optional.empty();
         }
     };

@@ -10,13 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.seatkeeper.domain.change.UserField;
+import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.planning.Change;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.planning.PlanChoice;
 import app.seatkeeper.ui.RecordingNavigator;
 import app.seatkeeper.ui.SampleTenant;
 import app.seatkeeper.ui.SampleWorkspace;
-import app.seatkeeper.ui.kit.ExportTable;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
@@ -158,8 +159,8 @@ class UsersScreenTest {
         person.clickOn("#users-search").write("hopper");
         person.clickOn("#users-export");
 
-        assertEquals(List.of("Grace Hopper"),
-                saved.getFirst().rows().stream().map(List::getFirst).toList());
+        assertEquals(List.of(Cell.of("Grace Hopper")),
+                saved.getFirst().stream().map(List::getFirst).toList());
     }
 
     private static void chooseDeed(FxRobot person, String name) throws TimeoutException {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.seatkeeper.domain.directory.User;
+import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.ExportColumn;
+import app.seatkeeper.files.ExportTable.Fact;
 import app.seatkeeper.ui.SampleTenant;
 import app.seatkeeper.ui.SampleWorkspace;
 import app.seatkeeper.ui.kit.FxBackground;
@@ -15,6 +18,7 @@ import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.nav.UserQuery.Trait;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -156,12 +160,14 @@ class UsersViewModelTest {
 
         var table = model.exported();
 
-        assertEquals(List.of("Larkfield Group, read 2026-11-19T12:03:00Z", "1 of 40 users", "Filters: lovelace"),
-                table.notes());
+        assertEquals(List.of(new Fact("Tenant", "Larkfield Group (larkfield.example)"),
+                new Fact("Read", "2026-11-19T12:03:00Z"), new Fact("Rows", "1 of 40"),
+                new Fact("Filters", "lovelace")), table.about());
         assertEquals(List.of("Name", "UPN", "Department", "Licenses", "Location", "Account", "Created"),
-                table.columns());
-        assertEquals(List.of(List.of("Ada Lovelace", "ada.lovelace@larkfield.example", "Engineering",
-                "Microsoft 365 E3; Visio Plan 2; Power BI Pro", "GB", "Enabled", "2023-04-03")), table.rows());
+                table.columns().stream().map(ExportColumn::title).toList());
+        assertEquals(List.of(List.of(Cell.of("Ada Lovelace"), Cell.of("ada.lovelace@larkfield.example"),
+                Cell.of("Engineering"), Cell.of(List.of("Microsoft 365 E3", "Visio Plan 2", "Power BI Pro")),
+                Cell.of("GB"), Cell.of("Enabled"), Cell.of(LocalDate.of(2023, 4, 3)))), table.stream().toList());
     }
 
     private List<String> names() {
