@@ -1,18 +1,24 @@
 package app.seatkeeper.demo;
 
+import app.seatkeeper.demo.activity.Activity;
+import app.seatkeeper.demo.activity.Footprint;
 import app.seatkeeper.demo.http.Tokens;
+import app.seatkeeper.demo.reports.Setting;
 import app.seatkeeper.demo.tenant.Backlog;
 import app.seatkeeper.demo.tenant.Grant;
 import app.seatkeeper.demo.tenant.Holdings;
 import app.seatkeeper.demo.tenant.Person;
 import app.seatkeeper.demo.tenant.Product;
 import app.seatkeeper.demo.tenant.Refusal;
+import app.seatkeeper.demo.tenant.SignIns;
 import app.seatkeeper.demo.tenant.Subscription;
 import app.seatkeeper.demo.tenant.Tenant;
 import app.seatkeeper.demo.tenant.Text;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,15 +34,21 @@ public final class BackDoor {
     private final Tokens tokens;
     private final Backlog backlog;
     private final Meddler meddler;
+    private final Use use;
     private final AtomicIntegerArray changes;
 
-    BackDoor(Tenant tenant, Tokens tokens, Backlog backlog, Meddler meddler) {
+    BackDoor(Tenant tenant, Tokens tokens, Backlog backlog, Meddler meddler, Use use) {
         this.tenant = tenant;
         this.tokens = tokens;
         this.backlog = backlog;
         this.meddler = meddler;
+        this.use = use;
         changes = new AtomicIntegerArray(tenant.size());
         tenant.watch(changes::incrementAndGet);
+    }
+
+    /// What is known of use.
+    record Use(Activity activity, Setting setting) {
     }
 
     /// What a run can change about a person.
@@ -159,6 +171,28 @@ public final class BackDoor {
         var first = tenant.subscriptions(product(skuId)).stream().findFirst();
         Subscription subscription = first.orElseThrow(() -> Refusal.notFound(skuId));
         tenant.replace(subscription.with(status, units));
+    }
+
+    /// Everything that the usage reports of the present day say about a person, by whatever name; empty where they do
+    /// not mention the person. It does not depend on concealment, nor on what was changed since the server started.
+    public Optional<Footprint> activity(String idOrUpn) {
+        return use.activity.of(person(idOrUpn).index());
+    }
+
+    /// The same about those in the reports whose name nobody in the directory has now: accounts that were deleted,
+    /// and people under the name they had before.
+    public List<Footprint> unmatched() {
+        return use.activity.unmatched();
+    }
+
+    /// When a person signed in last; empty for never.
+    public Optional<SignIns> signIns(String idOrUpn) {
+        return Optional.ofNullable(person(idOrUpn).signIns());
+    }
+
+    /// Conceals names in reports, or shows them.
+    public void conceal(boolean names) {
+        use.setting.conceal(names);
     }
 
     private Product product(String skuId) {

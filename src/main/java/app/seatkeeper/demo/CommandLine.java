@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class CommandLine {
               --stall TIME             how long an answer takes that stalls by chance (default 30s)
               --meddle N               how many people change every ten seconds behind everybody's back: a license,
                                        a plan, the location, blocked or deleted (default 0)
+              --conceal                usage reports carry codes instead of names at first
+              --no-premium             the tenant lacks Microsoft Entra ID P1, so that nobody may read sign-ins
               --help                   this text
 
             The nth of a fault is 3, 2-5, */10 (every tenth) or *. Its status is a number, or reset, broken, truncated,
@@ -53,11 +56,18 @@ final class CommandLine {
     /// @throws IOException              if the file of faults cannot be read
     static DemoOptions options(List<String> words) throws IOException {
         var options = DemoOptions.defaults();
-        for (int i = 0; i < words.size(); i += 2) {
-            if (i + 1 == words.size()) {
-                throw new IllegalArgumentException("A value is missing after " + words.get(i));
+        var left = new ArrayDeque<>(words);
+        while (!left.isEmpty()) {
+            String name = left.removeFirst();
+            if ("--conceal".equals(name)) {
+                options = options.withConceal(true);
+            } else if ("--no-premium".equals(name)) {
+                options = options.withPremium(false);
+            } else if (left.isEmpty()) {
+                throw new IllegalArgumentException("A value is missing after " + name);
+            } else {
+                options = with(options, name, left.removeFirst());
             }
-            options = with(options, words.get(i), words.get(i + 1));
         }
         return options;
     }

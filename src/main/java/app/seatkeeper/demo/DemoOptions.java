@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param faults     lines `METHOD path-glob nth status [code] [retry-after]`, each an answer that goes wrong
 /// @param chaos      how many answers go wrong by chance
 /// @param meddle     how many people change behind one's back every ten seconds
+/// @param conceal    whether reports conceal names at first
+/// @param premium    whether the tenant has the license without which nobody may read sign-ins
 public record DemoOptions(
         int port,
         int users,
@@ -28,7 +30,9 @@ public record DemoOptions(
         Duration processing,
         List<String> faults,
         Chaos chaos,
-        int meddle) {
+        int meddle,
+        boolean conceal,
+        boolean premium) {
 
     /// Which limits are enforced.
     public enum Limits {
@@ -71,57 +75,78 @@ public record DemoOptions(
     /// 2,500 people on any free port, now, without delay, limits or faults.
     public static DemoOptions defaults() {
         return new DemoOptions(0, 2_500, 1, Optional.empty(), Duration.ZERO, Limits.NONE, Duration.ZERO,
-                List.of(), Chaos.NONE, 0);
+                List.of(), Chaos.NONE, 0, false, true);
     }
 
     /// The same on another port.
     public DemoOptions withPort(int other) {
-        return new DemoOptions(other, users, seed, now, latency, limits, processing, faults, chaos, meddle);
+        return new DemoOptions(
+                other, users, seed, now, latency, limits, processing, faults, chaos, meddle, conceal, premium);
     }
 
     /// The same with more or fewer people.
     public DemoOptions withUsers(int other) {
-        return new DemoOptions(port, other, seed, now, latency, limits, processing, faults, chaos, meddle);
+        return new DemoOptions(
+                port, other, seed, now, latency, limits, processing, faults, chaos, meddle, conceal, premium);
     }
 
     /// The same with other people and dates.
     public DemoOptions withSeed(long other) {
-        return new DemoOptions(port, users, other, now, latency, limits, processing, faults, chaos, meddle);
+        return new DemoOptions(
+                port, users, other, now, latency, limits, processing, faults, chaos, meddle, conceal, premium);
     }
 
     /// The same at another time.
     public DemoOptions withNow(Instant other) {
         return new DemoOptions(
-                port, users, seed, Optional.of(other), latency, limits, processing, faults, chaos, meddle);
+                port, users, seed, Optional.of(other), latency, limits, processing, faults, chaos, meddle, conceal,
+                premium);
     }
 
     /// The same, answering more slowly.
     public DemoOptions withLatency(Duration other) {
-        return new DemoOptions(port, users, seed, now, other, limits, processing, faults, chaos, meddle);
+        return new DemoOptions(
+                port, users, seed, now, other, limits, processing, faults, chaos, meddle, conceal, premium);
     }
 
     /// The same, taking longer to work out what groups give.
     public DemoOptions withProcessing(Duration other) {
-        return new DemoOptions(port, users, seed, now, latency, limits, other, faults, chaos, meddle);
+        return new DemoOptions(port, users, seed, now, latency, limits, other, faults, chaos, meddle, conceal, premium);
     }
 
     /// The same with other limits.
     public DemoOptions withLimits(Limits other) {
-        return new DemoOptions(port, users, seed, now, latency, other, processing, faults, chaos, meddle);
+        return new DemoOptions(
+                port, users, seed, now, latency, other, processing, faults, chaos, meddle, conceal, premium);
     }
 
     /// The same with other faults.
     public DemoOptions withFaults(List<String> other) {
-        return new DemoOptions(port, users, seed, now, latency, limits, processing, other, chaos, meddle);
+        return new DemoOptions(
+                port, users, seed, now, latency, limits, processing, other, chaos, meddle, conceal, premium);
     }
 
     /// The same with more or less chaos.
     public DemoOptions withChaos(Chaos other) {
-        return new DemoOptions(port, users, seed, now, latency, limits, processing, faults, other, meddle);
+        return new DemoOptions(
+                port, users, seed, now, latency, limits, processing, faults, other, meddle, conceal, premium);
     }
 
     /// The same with so many people who change behind one's back.
     public DemoOptions withMeddle(int other) {
-        return new DemoOptions(port, users, seed, now, latency, limits, processing, faults, chaos, other);
+        return new DemoOptions(
+                port, users, seed, now, latency, limits, processing, faults, chaos, other, conceal, premium);
+    }
+
+    /// The same with names concealed in reports, or shown, at first.
+    public DemoOptions withConceal(boolean other) {
+        return new DemoOptions(
+                port, users, seed, now, latency, limits, processing, faults, chaos, meddle, other, premium);
+    }
+
+    /// The same with or without the license for sign-ins.
+    public DemoOptions withPremium(boolean other) {
+        return new DemoOptions(
+                port, users, seed, now, latency, limits, processing, faults, chaos, meddle, conceal, other);
     }
 }

@@ -1,5 +1,6 @@
 package app.seatkeeper.demo;
 
+import app.seatkeeper.demo.activity.Activity;
 import app.seatkeeper.demo.http.Chaos;
 import app.seatkeeper.demo.http.Dispatcher;
 import app.seatkeeper.demo.http.Errors;
@@ -8,6 +9,7 @@ import app.seatkeeper.demo.http.Faults;
 import app.seatkeeper.demo.http.Gate;
 import app.seatkeeper.demo.http.Meter;
 import app.seatkeeper.demo.http.Tokens;
+import app.seatkeeper.demo.reports.Setting;
 import app.seatkeeper.demo.rooms.House;
 import app.seatkeeper.demo.seed.Population;
 import app.seatkeeper.demo.tenant.Backlog;
@@ -39,11 +41,11 @@ public final class DemoServer implements AutoCloseable {
     private final Cards cards;
     private final BackDoor backDoor;
 
-    private DemoServer(HttpServer server, Tenant tenant, Backlog backlog, Meddler meddler) {
+    private DemoServer(HttpServer server, Tenant tenant, Backlog backlog, Meddler meddler, BackDoor.Use use) {
         this.server = server;
         tokens = new Tokens(tenant);
         cards = new Cards(tenant);
-        backDoor = new BackDoor(tenant, tokens, backlog, meddler);
+        backDoor = new BackDoor(tenant, tokens, backlog, meddler, use);
     }
 
     /// Starts a server; close it to stop.
@@ -58,7 +60,9 @@ public final class DemoServer implements AutoCloseable {
         var backlog = new Backlog(clock, options.processing());
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 1_024);
         var meddler = new Meddler(tenant, options.seed());
-        var demo = new DemoServer(server, tenant, backlog, meddler);
+        var use = new BackDoor.Use(new Activity(tenant, options.seed()),
+                new Setting(options.conceal(), "larkfield " + options.seed()));
+        var demo = new DemoServer(server, tenant, backlog, meddler, use);
         var dispatcher = new Dispatcher(
                 demo.tokens, new House(tenant, backlog).routes(), faults(options), meter(options), clock, backlog);
         var gate = new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency());
