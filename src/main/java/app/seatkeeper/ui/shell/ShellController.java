@@ -5,6 +5,7 @@ import app.seatkeeper.ui.kit.Pulse;
 import atlantafx.base.controls.ModalPane;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -136,9 +137,19 @@ final class ShellController {
         userCount.textProperty().bind(model.status().userCount());
         productCount.textProperty().bind(model.status().productCount());
         runCount.textProperty().bind(model.runCount());
-        users.setOnAction(_ -> deeds.go().accept(Place.Tab.USERS));
-        licenses.setOnAction(_ -> deeds.go().accept(Place.Tab.LICENSES));
-        activity.setOnAction(_ -> deeds.go().accept(Place.Tab.ACTIVITY));
+        for (Place.Tab tab : Place.Tab.values()) {
+            ToggleButton entry = entry(tab);
+            entry.setOnAction(_ -> deeds.go().accept(tab));
+            entry.setTooltip(new Tooltip(model.tip(tab, entry.getAccessibleText())));
+        }
+    }
+
+    private ToggleButton entry(Place.Tab tab) {
+        return switch (tab) {
+            case USERS -> users;
+            case LICENSES -> licenses;
+            case ACTIVITY -> activity;
+        };
     }
 
     private void bindStatus() {
@@ -167,9 +178,7 @@ final class ShellController {
     }
 
     void show(Place place) {
-        users.setSelected(place.tab() == Place.Tab.USERS);
-        licenses.setSelected(place.tab() == Place.Tab.LICENSES);
-        activity.setSelected(place.tab() == Place.Tab.ACTIVITY);
+        Stream.of(Place.Tab.values()).forEach(tab -> entry(tab).setSelected(tab == place.tab()));
         content.getChildren().setAll(place.view());
     }
 

@@ -14,6 +14,7 @@ import app.seatkeeper.ui.kit.Values;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.workspace.Run;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +87,11 @@ final class ShellViewModel {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                 .collect(Collectors.joining());
+    }
+
+    /// What an entry of the navigation tells when pointed at: its name and its key.
+    String tip(Place.Tab tab, String name) {
+        return texts.of("shell.tab.tip", name, List.of(Place.Tab.values()).indexOf(tab) + 1);
     }
 
     ObservableValue<String> runCount() {
