@@ -2,6 +2,7 @@ package app.seatkeeper.ui;
 
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.planning.LicensePlan;
+import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.UserQuery;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ public final class RecordingNavigator implements Navigator {
     }
 
     @Override
-    public void showLicenses() {
-        visited.add("licenses");
+    public void showLicenses(LicenseQuery query) {
+        visited.add(query);
     }
 
     @Override

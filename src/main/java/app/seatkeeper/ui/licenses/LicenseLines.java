@@ -9,7 +9,7 @@ import app.seatkeeper.domain.license.Subscription;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.ui.kit.ProductNames;
 import app.seatkeeper.ui.licenses.LicenseLine.Kind;
-import java.time.Duration;
+import app.seatkeeper.ui.nav.LicenseQuery.Ending;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param now the instant from which dates are near or far
 record LicenseLines(TenantSnapshot snapshot, Census census, ProductNames names, Instant now) {
-
-    private static final Duration NEAR = Duration.ofDays(30);
 
     /// Products in the tenant's order, then those whose subscription has ended.
     List<LicenseLine> all() {
@@ -49,7 +47,7 @@ record LicenseLines(TenantSnapshot snapshot, Census census, ProductNames names, 
     }
 
     private boolean isSoon(@Nullable Instant date) {
-        return date != null && date.isBefore(now.plus(NEAR));
+        return date != null && Ending.of(date, now) == Ending.WITHIN_30;
     }
 
     private LicenseLine subscription(Subscription one) {

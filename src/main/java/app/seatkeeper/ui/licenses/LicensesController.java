@@ -4,7 +4,6 @@ import app.seatkeeper.ui.kit.Clipboards;
 import app.seatkeeper.ui.kit.EmptyState;
 import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,9 +55,8 @@ final class LicensesController {
         new LicenseTable(table, sums, model).setUp();
         search.textProperty().bindBidirectional(model.searchProperty());
         export.setOnAction(_ -> onExport.run());
-        bind(onlyFree, model.onlyFreeProperty());
-        bind(onlyOver, model.onlyOverProperty());
-        bind(onlySoon, model.onlySoonProperty());
+        List.of(LicenseChip.values()).forEach(chip -> button(chip).setOnAction(_ -> model.toggle(chip)));
+        model.queryProperty().subscribe(this::markChips);
         trials.setOnAction(_ -> model.withTrialsProperty().set(!model.withTrialsProperty().get()));
         emptyPlace.getChildren().setAll(empty);
         model.shown().addListener((InvalidationListener) _ -> write());
@@ -67,14 +65,23 @@ final class LicensesController {
         write();
     }
 
-    private static void bind(Button chip, BooleanProperty on) {
-        chip.setOnAction(_ -> on.set(!on.get()));
-        on.subscribe(set -> {
-            chip.getStyleClass().remove("off");
-            if (!set) {
-                chip.getStyleClass().add("off");
+    private void markChips() {
+        onlySoon.setText(model.endingWord());
+        for (LicenseChip chip : LicenseChip.values()) {
+            Button button = button(chip);
+            button.getStyleClass().remove("off");
+            if (!model.isOn(chip)) {
+                button.getStyleClass().add("off");
             }
-        });
+        }
+    }
+
+    private Button button(LicenseChip chip) {
+        return switch (chip) {
+            case FREE -> onlyFree;
+            case OVER -> onlyOver;
+            case ENDING -> onlySoon;
+        };
     }
 
     private void write() {

@@ -5,6 +5,7 @@ import app.seatkeeper.ui.kit.Drawer;
 import app.seatkeeper.ui.kit.Exporter;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Views;
+import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.Section;
 import java.time.Clock;
@@ -54,6 +55,11 @@ public final class LicensesScreen implements Section {
     /// How many products the tenant has bought, without free and trial ones; 0 while nothing is read.
     public ObservableValue<Long> productCount() {
         return model.counted();
+    }
+
+    /// Sets these filters and no others.
+    public void show(LicenseQuery query) {
+        model.show(query);
     }
 
     @Override

@@ -7,10 +7,10 @@ import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.ProductNames;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.nav.LicenseQuery;
+import app.seatkeeper.ui.nav.LicenseQuery.Ending;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,9 +30,7 @@ final class LicensesViewModel {
     private final Texts texts;
     private final Clock clock;
     private final StringProperty search = new SimpleStringProperty("");
-    private final BooleanProperty onlyFree = new SimpleBooleanProperty();
-    private final BooleanProperty onlyOver = new SimpleBooleanProperty();
-    private final BooleanProperty onlySoon = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<LicenseQuery> query = new ReadOnlyObjectWrapper<>(LicenseQuery.ALL);
     private final BooleanProperty withTrials = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.NOTHING);
     private final ObservableList<LicenseLine> shown = FXCollections.observableArrayList();
@@ -52,8 +50,7 @@ final class LicensesViewModel {
         this.texts = texts;
         this.clock = clock;
         tenancy.snapshotProperty().subscribe(this::read);
-        List.of(onlyFree, onlyOver, onlySoon, withTrials).forEach(one -> one.subscribe(this::choose));
-        search.subscribe(this::choose);
+        List.of(search, query, withTrials).forEach(one -> one.subscribe(this::choose));
     }
 
     private void read(@Nullable TenantSnapshot snapshot) {
@@ -79,29 +76,35 @@ final class LicensesViewModel {
     }
 
     private void choose() {
-        List<LicenseLine> chosen = reading.get().lines().stream().filter(wanted()).toList();
+        var filter = new LicenseFilter(search.get(), query.get(), withTrials.get(), clock.instant());
+        List<LicenseLine> chosen = reading.get().lines().stream().filter(filter::matches).toList();
         totals.set(Totals.of(chosen));
         shown.setAll(chosen);
     }
 
-    private Predicate<LicenseLine> wanted() {
-        String text = search.get().strip().toLowerCase(Locale.ROOT);
-        Predicate<LicenseLine> found = line -> text.isEmpty() || contains(line, text);
-        return found
-                .and(line -> withTrials.get() || !line.trial())
-                .and(line -> !onlyFree.get() || (line.counts() && line.seats().free() > 0))
-                .and(line -> !onlyOver.get() || (line.counts() && line.seats().free() < 0))
-                .and(line -> !onlySoon.get() || line.soon());
-    }
-
-    private static boolean contains(LicenseLine line, String text) {
-        return (line.name() + '\n' + line.partNumber() + '\n' + line.product()).toLowerCase(Locale.ROOT).contains(text)
-                || line.subscriptions().stream().anyMatch(one -> one.name().toLowerCase(Locale.ROOT).contains(text));
-    }
-
     void clearFilters() {
+        show(LicenseQuery.ALL);
+    }
+
+    /// Sets these filters and no others, and opens the product that is asked for.
+    void show(LicenseQuery wanted) {
         search.set("");
-        List.of(onlyFree, onlyOver, onlySoon).forEach(one -> one.set(false));
+        query.set(new LicenseQuery(wanted.traits(), wanted.ending(), null));
+        open(wanted.opened());
+    }
+
+    void toggle(LicenseChip chip) {
+        query.set(LicenseFilter.toggled(query.get(), chip));
+    }
+
+    boolean isOn(LicenseChip chip) {
+        return LicenseFilter.isOn(query.get(), chip);
+    }
+
+    /// What the chip of dates says; another screen may ask for other dates than the next thirty days.
+    String endingWord() {
+        Ending when = query.get().ending();
+        return texts.of("licenses.ending." + (when == null ? Ending.WITHIN_30 : when).name());
     }
 
     /// How many products stand in the sums, whatever the filters show.
@@ -162,16 +165,9 @@ final class LicensesViewModel {
         return search;
     }
 
-    BooleanProperty onlyFreeProperty() {
-        return onlyFree;
-    }
-
-    BooleanProperty onlyOverProperty() {
-        return onlyOver;
-    }
-
-    BooleanProperty onlySoonProperty() {
-        return onlySoon;
+    /// The filters that are set beside the text.
+    ReadOnlyObjectProperty<LicenseQuery> queryProperty() {
+        return query.getReadOnlyProperty();
     }
 
     BooleanProperty withTrialsProperty() {

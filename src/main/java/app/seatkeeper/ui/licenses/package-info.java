@@ -3,3 +3,5 @@
 package app.seatkeeper.ui.licenses;
 
 import org.jspecify.annotations.NullMarked;
+
+

@@ -12,8 +12,8 @@ public interface Navigator {
     /// Shows one user in the drawer of Users.
     void showUser(UserId user);
 
-    /// Shows the products.
-    void showLicenses();
+    /// Shows the products with these filters set, and no others.
+    void showLicenses(LicenseQuery query);
 
     /// Shows what a plan would do, and from there runs it.
     ///

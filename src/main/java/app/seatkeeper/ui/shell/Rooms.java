@@ -11,6 +11,7 @@ import app.seatkeeper.ui.kit.Toasts;
 import app.seatkeeper.ui.kit.Toasts.Toast;
 import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.licenses.LicensesScreen;
+import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.preview.PreviewScreen;
@@ -87,7 +88,8 @@ final class Rooms implements Navigator {
     }
 
     @Override
-    public void showLicenses() {
+    public void showLicenses(LicenseQuery query) {
+        licenses.show(query);
         go(Tab.LICENSES);
     }
 

@@ -5,7 +5,6 @@ import app.seatkeeper.ui.kit.AfterMenu;
 import app.seatkeeper.ui.kit.Chips;
 import app.seatkeeper.ui.kit.PickList;
 import app.seatkeeper.ui.kit.Texts;
-import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.nav.UserQuery.Trait;
 import atlantafx.base.controls.Popover;
 import java.util.Collection;
@@ -91,7 +90,7 @@ final class FilterBar {
             case PRODUCT -> open(products());
             case DEPARTMENT -> open(departments());
             case COUNTRY -> open(countries());
-            case TRAIT -> openMenu();
+            case TRAIT, FOUND -> openMenu();
         }
     }
 
@@ -106,30 +105,23 @@ final class FilterBar {
         List<SkuId> held = model.roster().everybody().stream().flatMap(row -> row.user().assignments().stream())
                 .map(one -> one.product()).distinct().sorted(names.order()).toList();
         return list(held, PickList.Item.named(names::full), "users.findProduct", model.queryProperty().get().products(),
-                products -> {
-                    UserQuery now = model.queryProperty().get();
-                    model.show(new UserQuery(now.text(), products, now.department(), now.country(), now.traits()));
-                });
+                products -> model.show(model.queryProperty().get().withProducts(products)));
     }
 
     private Node departments() {
         List<String> all = distinct(
                 model.roster().everybody().stream().map(row -> row.user().profile().department()));
         return list(all, PickList.Item.named(model.wordsProperty().get()::orNotSet), "users.findDepartment",
-                model.queryProperty().get().department(), departments -> {
-                    UserQuery now = model.queryProperty().get();
-                    model.show(new UserQuery(now.text(), now.products(), departments, now.country(), now.traits()));
-                });
+                model.queryProperty().get().department(), departments ->
+                        model.show(model.queryProperty().get().withDepartment(departments)));
     }
 
     private Node countries() {
         List<String> all = distinct(
                 model.roster().everybody().stream().map(row -> row.user().account().usageLocation()));
         return list(all, PickList.Item.named(model.wordsProperty().get()::country), "users.findCountry",
-                model.queryProperty().get().country(), countries -> {
-                    UserQuery now = model.queryProperty().get();
-                    model.show(new UserQuery(now.text(), now.products(), now.department(), countries, now.traits()));
-                });
+                model.queryProperty().get().country(), countries ->
+                        model.show(model.queryProperty().get().withCountry(countries)));
     }
 
     private static List<String> distinct(Stream<String> values) {

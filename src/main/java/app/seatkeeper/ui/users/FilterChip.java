@@ -14,32 +14,37 @@ import java.util.Set;
 /// @param without the query without it
 record FilterChip(Part part, String kind, String value, UserQuery without) {
 
-    /// The parts of a query that have an editor of their own.
+    /// The parts of a query.
     enum Part {
         PRODUCT,
         DEPARTMENT,
         COUNTRY,
-        TRAIT
+        TRAIT,
+        /// People found by another screen.
+        FOUND
     }
 
     /// The filters of a query but for its text, which stands in the search field.
     static List<FilterChip> of(UserQuery query, RowTexts words) {
         List<FilterChip> chips = new ArrayList<>();
+        if (query.found() != null) {
+            chips.add(new FilterChip(Part.FOUND, "", query.found().name(), query.withFound(null)));
+        }
         if (!query.products().isEmpty()) {
             String names = joined(query.products().stream().sorted(words.names().order())
                     .map(words.names()::full).toList(), words);
             chips.add(new FilterChip(Part.PRODUCT, words.texts().of("users.filter.product"), names,
-                    new UserQuery(query.text(), Set.of(), query.department(), query.country(), query.traits())));
+                    query.withProducts(Set.of())));
         }
         if (!query.department().isEmpty()) {
             String names = joined(query.department().stream().sorted().map(words::orNotSet).toList(), words);
             chips.add(new FilterChip(Part.DEPARTMENT, words.texts().of("users.filter.department"), names,
-                    new UserQuery(query.text(), query.products(), Set.of(), query.country(), query.traits())));
+                    query.withDepartment(Set.of())));
         }
         if (!query.country().isEmpty()) {
             String names = joined(query.country().stream().map(words::country).sorted().toList(), words);
             chips.add(new FilterChip(Part.COUNTRY, words.texts().of("users.filter.country"), names,
-                    new UserQuery(query.text(), query.products(), query.department(), Set.of(), query.traits())));
+                    query.withCountry(Set.of())));
         }
         for (Trait trait : query.traits().stream().sorted().toList()) {
             chips.add(new FilterChip(Part.TRAIT, "", words.texts().of("users.trait." + trait.name()),

@@ -10,13 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A query made ready to be asked of very many rows. Every word of the text must be found.
 ///
 /// @param words  folded words of the search text
 /// @param traits every one of these
+/// @param found  one of these people; null for anybody
 record UserFilter(
-        List<String> words, Set<SkuId> products, Set<String> department, Set<String> country, EnumSet<Trait> traits) {
+        List<String> words, Set<SkuId> products, Set<String> department, Set<String> country, EnumSet<Trait> traits,
+        UserQuery.@Nullable Found found) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -24,14 +27,21 @@ record UserFilter(
         return new UserFilter(
                 SPACE.splitAsStream(Folding.folded(query.text())).filter(word -> !word.isEmpty()).toList(),
                 query.products(), query.department(), query.country(),
-                query.traits().isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(query.traits()));
+                query.traits().isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(query.traits()),
+                query.found());
     }
 
     boolean matches(UserRow row) {
-        return row.traits().containsAll(traits)
-                && hasWords(row.search())
-                && (products.isEmpty() || holdsOne(row.user().assignments()))
-                && (department.isEmpty() || department.contains(row.user().profile().department()))
+        return row.traits().containsAll(traits) && isAmongFound(row) && hasWords(row.search())
+                && (products.isEmpty() || holdsOne(row.user().assignments())) && isThere(row);
+    }
+
+    private boolean isAmongFound(UserRow row) {
+        return found == null || found.people().contains(row.id());
+    }
+
+    private boolean isThere(UserRow row) {
+        return (department.isEmpty() || department.contains(row.user().profile().department()))
                 && (country.isEmpty() || country.contains(row.user().account().usageLocation()));
     }
 
@@ -57,7 +67,7 @@ record UserFilter(
     static int count(UserQuery query) {
         return (query.text().isBlank() ? 0 : 1) + (query.products().isEmpty() ? 0 : 1)
                 + (query.department().isEmpty() ? 0 : 1) + (query.country().isEmpty() ? 0 : 1)
-                + query.traits().size();
+                + query.traits().size() + (query.found() == null ? 0 : 1);
     }
 
     /// The trait that nobody has together with this one; the trait itself where there is none.
@@ -82,6 +92,6 @@ record UserFilter(
         } else {
             others.remove(trait);
         }
-        return new UserQuery(query.text(), query.products(), query.department(), query.country(), others);
+        return query.withTraits(others);
     }
 }

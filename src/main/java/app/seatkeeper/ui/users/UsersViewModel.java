@@ -47,15 +47,11 @@ final class UsersViewModel {
         this.texts = texts;
         words = new ReadOnlyObjectWrapper<>(new RowTexts(texts, ProductNames.NONE, ""));
         roster = new Roster(background, texts.of("users.filtering"), this::countAgain);
-        search.subscribe(text -> ask(withText(query.get(), text)));
+        search.subscribe(text -> ask(query.get().withText(text)));
         tenancy.arriving().addListener((InvalidationListener) _ -> takeArriving());
         tenancy.expectedProperty().subscribe(this::countAgain);
         tenancy.tenantProperty().subscribe(this::takeTenant);
         tenancy.snapshotProperty().subscribe(this::takeSnapshot);
-    }
-
-    private static UserQuery withText(UserQuery now, String text) {
-        return new UserQuery(text, now.products(), now.department(), now.country(), now.traits());
     }
 
     private void takeTenant(@Nullable Tenant tenant) {

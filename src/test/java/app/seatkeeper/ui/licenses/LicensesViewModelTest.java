@@ -13,6 +13,8 @@ import app.seatkeeper.ui.SampleWorkspace;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.ui.nav.LicenseQuery;
+import app.seatkeeper.ui.nav.LicenseQuery.Ending;
 import app.seatkeeper.ui.nav.UserQuery;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -55,16 +57,29 @@ class LicensesViewModelTest {
 
     @Test
     void theChipsFindFreeSeatsOverUseAndDatesWithinThirtyDays() {
-        model.onlyOverProperty().set(true);
+        model.toggle(LicenseChip.OVER);
         assertEquals(List.of("Exchange Online (Plan 1)"), names());
 
-        model.onlyOverProperty().set(false);
-        model.onlySoonProperty().set(true);
+        model.toggle(LicenseChip.OVER);
+        model.toggle(LicenseChip.ENDING);
         assertEquals(List.of("Microsoft 365 E3", "Exchange Online (Plan 1)", "Visio Plan 2",
                 "Microsoft Teams Phone Standard"), names());
 
-        model.onlyFreeProperty().set(true);
+        model.toggle(LicenseChip.FREE);
         assertEquals(List.of("Microsoft 365 E3", "Visio Plan 2", "Microsoft Teams Phone Standard"), names());
+    }
+
+    @Test
+    void aQueryFromAnotherScreenSetsItsFiltersAndOpensItsProduct() {
+        model.searchProperty().set("visio");
+
+        model.show(LicenseQuery.ending(Ending.WITHIN_180));
+        assertEquals(List.of("Microsoft 365 E3", "Visio Plan 2", "Power BI Pro"), names());
+        assertEquals("Ending in 91 to 180 days", model.endingWord());
+
+        model.show(LicenseQuery.open(E5));
+        assertEquals("Microsoft 365 E5", model.currentProperty().get().name());
+        assertEquals(7, names().size());
     }
 
     @Test

@@ -89,6 +89,20 @@ class UsersViewModelTest {
     }
 
     @Test
+    void peopleCountedByAnotherScreenAreOneFilterAmongOthers() {
+        tenancy.load();
+
+        model.show(UserQuery.found("Inactive for 90 days", List.of(ADA, ALAN)));
+        assertEquals(List.of("Ada Lovelace", "Alan Turing"), names());
+
+        model.show(model.queryProperty().get().withText("turing"));
+        var chip = FilterChip.of(model.queryProperty().get(), model.wordsProperty().get()).getFirst();
+        assertEquals(List.of("Alan Turing"), names());
+        assertEquals("Inactive for 90 days", chip.value());
+        assertEquals(UserQuery.ALL.withText("turing"), chip.without());
+    }
+
+    @Test
     void aTraitDrivesOutItsOpposite() {
         var blocked = UserFilter.with(UserQuery.ALL, Trait.BLOCKED, true);
 
