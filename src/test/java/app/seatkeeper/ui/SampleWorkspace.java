@@ -10,6 +10,7 @@ import app.seatkeeper.planning.Preview;
 import app.seatkeeper.tenant.DirectoryRole;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.tenant.SignedIn;
+import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.workspace.AccessReport;
 import app.seatkeeper.workspace.Calls;
 import app.seatkeeper.workspace.Insight;
@@ -49,7 +50,7 @@ public class SampleWorkspace implements Workspace {
     }
 
     @Override
-    public TenantSnapshot load(LoadListener listener, JobContext job) {
+    public TenantSnapshot load(LoadListener listener, JobContext job) throws TenantException {
         TenantSnapshot now = held.get();
         listener.opened(now.tenant(), ME);
         int half = now.users().size() / 2;

@@ -2,6 +2,8 @@ package app.seatkeeper.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.tenant.Fault;
 import app.seatkeeper.tenant.Original;
@@ -9,12 +11,14 @@ import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.ui.HistoricWorkspace;
 import app.seatkeeper.ui.RecordingNavigator;
 import app.seatkeeper.ui.SampleRuns;
+import app.seatkeeper.ui.SampleTenant;
+import app.seatkeeper.ui.SampleWorkspace;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
+import app.seatkeeper.workspace.LoadListener;
 import app.seatkeeper.workspace.Run;
 import app.seatkeeper.workspace.Workspace;
-import java.lang.reflect.Proxy;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -82,12 +86,11 @@ class ShellViewModelTest {
     }
 
     private static Workspace unreachable() {
-        return (Workspace) Proxy.newProxyInstance(
-                Workspace.class.getClassLoader(), new Class<?>[] {Workspace.class}, (_, method, _) -> {
-                    if (method.getName().equals("load")) {
-                        throw new TenantException(new Fault.Offline(Original.NONE));
-                    }
-                    return null;
-                });
+        return new SampleWorkspace(SampleTenant.snapshot()) {
+            @Override
+            public TenantSnapshot load(LoadListener listener, JobContext job) throws TenantException {
+                throw new TenantException(new Fault.Offline(Original.NONE));
+            }
+        };
     }
 }
