@@ -1,5 +1,7 @@
 package app.seatkeeper.reports;
 
+import app.seatkeeper.files.ExportColumn;
+
 /// What the cells of a column are, which decides how they are written, aligned, sorted and filtered. A cell of any kind
 /// may be unknown, may not apply, or may say in words why there is no value.
 public enum Kind {
@@ -17,8 +19,22 @@ public enum Kind {
     /// An identity of Microsoft's, for looking things up.
     ID;
 
+    /// What a file makes of it.
+    public ExportColumn.Kind exported() {
+        return switch (this) {
+            case TEXT, ID -> ExportColumn.Kind.TEXT;
+            case LIST -> ExportColumn.Kind.LIST;
+            case COUNT -> ExportColumn.Kind.NUMBER;
+            case MONEY -> ExportColumn.Kind.MONEY;
+            case SHARE -> ExportColumn.Kind.SHARE;
+            case DAY -> ExportColumn.Kind.DAY;
+            case MOMENT -> ExportColumn.Kind.MOMENT;
+            case YES_NO -> ExportColumn.Kind.YES_NO;
+        };
+    }
+
     /// Whether its cells are written at the right edge.
     public boolean isNumber() {
-        return this == COUNT || this == MONEY || this == SHARE;
+        return exported().isNumeric();
     }
 }

@@ -1,12 +1,12 @@
 package app.seatkeeper.reports;
 
 import app.seatkeeper.files.Cell;
+import app.seatkeeper.files.ExportColumn;
 import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.files.ExportTable.Fact;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of what is shown a table that can be saved, with what a reader must know to trust it.
@@ -14,16 +14,32 @@ public final class ReportExport {
 
     private ReportExport() { }
 
-    /// What is shown, row by row while it is saved.
+    /// What is shown; its cells are worked out while it is saved.
     public static ExportTable of(ReportView view) {
         Words words = view.input().words();
-        Iterable<List<Cell>> rows = () -> rows(view);
         return new ExportTable(words.of(view.report().name().title()), about(view),
-                view.columns().stream().map(column -> words.of(column.key())).toList(), rows);
+                view.columns().stream()
+                        .map(column -> new ExportColumn(words.of(column.key()), column.kind().exported())).toList(),
+                new Rows(view));
     }
 
-    private static Iterator<List<Cell>> rows(ReportView view) {
-        return IntStream.range(0, view.size()).mapToObj(view::row).iterator();
+    private static final class Rows extends AbstractList<List<Cell>> {
+
+        private final ReportView view;
+
+        Rows(ReportView view) {
+            this.view = view;
+        }
+
+        @Override
+        public List<Cell> get(int row) {
+            return view.row(row);
+        }
+
+        @Override
+        public int size() {
+            return view.size();
+        }
     }
 
     /// The question, tenant, dates, sources, filters and what is missing.

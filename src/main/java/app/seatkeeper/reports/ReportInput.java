@@ -15,6 +15,7 @@ import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.domain.usage.Evidence;
 import app.seatkeeper.domain.usage.Period;
 import app.seatkeeper.tenant.DirectoryRole;
+import app.seatkeeper.workspace.Advice;
 import app.seatkeeper.workspace.Insight;
 import app.seatkeeper.workspace.Run;
 import java.time.LocalDate;
@@ -33,7 +34,6 @@ public final class ReportInput {
     private final Period period;
     private final Words words;
     private final Names names;
-    private final Costs costs;
 
     /// @param period the days the person has chosen for what is counted by days
     public ReportInput(Insight insight, Session session, Period period, Words words) {
@@ -42,7 +42,6 @@ public final class ReportInput {
         this.period = period;
         this.words = words;
         this.names = new Names(insight.snapshot(), words);
-        this.costs = Costs.monthly(insight.snapshot(), insight.prices(), insight.today());
     }
 
     /// What was done and read since the tenant was opened, beside the tenant itself.
@@ -78,12 +77,17 @@ public final class ReportInput {
 
     /// What seats cost in a month, at the prices that hold today.
     public Costs costs() {
-        return costs;
+        return insight.advice().costs();
+    }
+
+    /// What follows from what is known.
+    public Advice advice() {
+        return insight.advice();
     }
 
     /// The products that are paid for and have no price.
     public Set<SkuId> unpriced() {
-        return costs.paid().stream().map(Product::id).filter(id -> costs.seat(id).isLowerBound())
+        return costs().paid().stream().map(Product::id).filter(id -> costs().seat(id).isLowerBound())
                 .collect(toUnmodifiableSet());
     }
 
