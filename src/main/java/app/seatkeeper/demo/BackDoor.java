@@ -1,6 +1,7 @@
 package app.seatkeeper.demo;
 
 import app.seatkeeper.demo.activity.Activity;
+import app.seatkeeper.demo.activity.Conversation;
 import app.seatkeeper.demo.activity.Footprint;
 import app.seatkeeper.demo.http.Tokens;
 import app.seatkeeper.demo.reports.Setting;
@@ -188,6 +189,11 @@ public final class BackDoor {
     /// When a person signed in last; empty for never.
     public Optional<SignIns> signIns(String idOrUpn) {
         return Optional.ofNullable(person(idOrUpn).signIns());
+    }
+
+    /// Every call and meeting that the demo tenant knows of, in the order of time.
+    public List<Conversation> conversations() {
+        return use.activity.conversations();
     }
 
     /// Conceals names in reports, or shows them.

@@ -21,7 +21,8 @@ final class Cards {
     private static final List<String> WRITE = List.of("LicenseAssignment.ReadWrite.All", "User.ReadWrite.All",
             "User.EnableDisableAccount.All", "User.RevokeSessions.All", "GroupMember.ReadWrite.All",
             "ReportSettings.ReadWrite.All");
-    private static final List<String> APPLICATION = List.of("CallRecords.Read.All", "MailboxSettings.Read");
+    private static final List<String> APPLICATION = List.of("CallRecords.Read.All", "CallRecord-PstnCalls.Read.All",
+            "MailboxSettings.Read");
 
     private final Tenant tenant;
 

@@ -9,7 +9,12 @@ import app.seatkeeper.demo.http.Faults;
 import app.seatkeeper.demo.http.Gate;
 import app.seatkeeper.demo.http.Meter;
 import app.seatkeeper.demo.http.Tokens;
+import app.seatkeeper.demo.query.Paging;
+import app.seatkeeper.demo.query.SkipTokens;
+import app.seatkeeper.demo.reports.Downloads;
+import app.seatkeeper.demo.reports.ReportRoom;
 import app.seatkeeper.demo.reports.Setting;
+import app.seatkeeper.demo.reports.SettingRoom;
 import app.seatkeeper.demo.rooms.House;
 import app.seatkeeper.demo.seed.Population;
 import app.seatkeeper.demo.tenant.Backlog;
@@ -63,9 +68,12 @@ public final class DemoServer implements AutoCloseable {
         var use = new BackDoor.Use(new Activity(tenant, options.seed()),
                 new Setting(options.conceal(), "larkfield " + options.seed()));
         var demo = new DemoServer(server, tenant, backlog, meddler, use);
+        var downloads = new Downloads(clock);
+        var house = house(options, tenant, backlog, use, downloads);
         var dispatcher = new Dispatcher(
-                demo.tokens, new House(tenant, backlog).routes(), faults(options), meter(options), clock, backlog);
-        var gate = new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency());
+                demo.tokens, house.routes(), faults(options), meter(options), clock, backlog);
+        var gate = new Gate(demo.tokens, dispatcher, new Errors(clock), options.latency(),
+                new Gate.Downloads(Downloads.PATH, call -> downloads.file(call.path())));
         server.createContext("/", exchange -> {
             meddler.catchUp(options.meddle());
             gate.handle(exchange);
@@ -73,6 +81,15 @@ public final class DemoServer implements AutoCloseable {
         server.setExecutor(workers);
         server.start();
         return demo;
+    }
+
+    private static House house(
+            DemoOptions options, Tenant tenant, Backlog backlog, BackDoor.Use use, Downloads downloads) {
+        var paging = new Paging(new SkipTokens(tenant.clock()));
+        var house = new House(tenant, backlog, paging, options.premium());
+        house.add(new ReportRoom(use.activity(), use.setting(), downloads, paging), new SettingRoom(use.setting()));
+        house.add(tenant, use.activity(), paging);
+        return house;
     }
 
     private static FaultSource faults(DemoOptions options) {

@@ -28,11 +28,16 @@ public final class Activity {
 
     /// How many days the reports are behind.
     private static final int LATE = 2;
+    private static final int CALL_DAYS = 92;
+    private static final int MOST_OWNERS = 400;
+    private static final int MOST_COLLEAGUES = 1_000;
 
     private final Tenant tenant;
     private final long seed;
     private final Plans plans = new Plans();
     private final Roll roll;
+    private List<Conversation> conversations = List.of();
+    private LocalDate conversationsOf = LocalDate.MIN;
 
     /// The same seed makes the same activity.
     public Activity(Tenant tenant, long seed) {
@@ -54,6 +59,25 @@ public final class Activity {
     /// Mailboxes that nobody signs in to: shared ones and rooms.
     public Stream<Diary> boxes(Span span) {
         return roll.boxes().map(person -> diary(box(person), span));
+    }
+
+    /// Calls and meetings of the last three months of those who have a telephone number, in the order of time; of the
+    /// first of them only, where there are very many. Worked out once a day.
+    public synchronized List<Conversation> conversations() {
+        var today = refreshed();
+        if (!today.equals(conversationsOf)) {
+            var subjects = roll.all().filter(subject -> !subject.isDeleted() && subject.uses(Service.TEAMS)).toList();
+            conversations = new Conversations(seed, subjects.stream().limit(MOST_COLLEAGUES).map(Subject::person)
+                    .toList()).of(subjects.stream().filter(Subject::phone).limit(MOST_OWNERS).toList(),
+                    Span.of(CALL_DAYS, today));
+            conversationsOf = today;
+        }
+        return conversations;
+    }
+
+    /// The person at a place of the tenant's order as they were when the server started.
+    public Optional<Person> then(int index) {
+        return roll.then(index);
     }
 
     private static Subject box(Person person) {

@@ -8,11 +8,11 @@ public enum Service {
     OUTLOOK("Outlook", 97.8, 3, 92, 60),
     TEAMS("Teams", 92.5, 5, 85, 60),
     ONEDRIVE("OneDrive", 77, 20, 45, 60),
-    SHAREPOINT("SharePoint", 68.5, 25, 30, 55),
+    SHAREPOINT("SharePoint", 67.5, 25, 30, 55),
     /// The apps of Microsoft 365 that are installed.
     APPS("Apps", 95.4, 6, 85, 70),
     /// Yammer, as the reports still call it.
-    VIVA_ENGAGE("Yammer", 20.6, 28, 15, 30),
+    VIVA_ENGAGE("Yammer", 22.6, 28, 15, 30),
     COPILOT("Copilot", 76, 25, 50, 60),
     /// Retired: a few people used it some time ago.
     SKYPE("Skype For Business", 0, 0, 5, 1.5);

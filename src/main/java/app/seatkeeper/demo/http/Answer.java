@@ -34,28 +34,51 @@ public record Answer(
     private static final JsonFactory JSON = new JsonFactory();
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /// Makes the bytes of a body while they are sent.
+    @FunctionalInterface
+    public interface Source {
+        /// Writes all of them.
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /// The bytes of a body, in one or more pieces, which nobody changes.
     ///
     /// @param pieces what is sent, one after the other
-    public record Body(List<Bytes> pieces) {
+    /// @param source what makes the rest, of a length that nobody knows before
+    public record Body(List<Bytes> pieces, Optional<Source> source) {
 
         /// No bytes.
         public static final Body NONE = new Body(List.of());
+        /// The length of a body that is made while it is sent.
+        public static final int UNKNOWN = -1;
+
+        /// A body that is there already.
+        public Body(List<Bytes> pieces) {
+            this(pieces, Optional.empty());
+        }
+
+        /// A body that is made while it is sent.
+        public static Body streamed(Source source) {
+            return new Body(List.of(), Optional.of(source));
+        }
 
         /// A body in one piece.
         public static Body of(byte[] bytes) {
             return new Body(List.of(new Bytes(bytes)));
         }
 
-        /// How many bytes there are.
+        /// How many bytes there are, or [#UNKNOWN].
         public int length() {
-            return pieces.stream().mapToInt(piece -> piece.array.length).sum();
+            return source.isPresent() ? UNKNOWN : pieces.stream().mapToInt(piece -> piece.array.length).sum();
         }
 
         /// Sends the bytes.
         public void writeTo(OutputStream out) throws IOException {
             for (Bytes piece : pieces) {
                 out.write(piece.array);
+            }
+            if (source.isPresent()) {
+                source.get().writeTo(out);
             }
         }
 
@@ -81,8 +104,12 @@ public record Answer(
 
         /// The bytes as text.
         public String text() {
-            var all = new ByteArrayOutputStream(length());
-            pieces.forEach(piece -> all.writeBytes(piece.array));
+            var all = new ByteArrayOutputStream();
+            try {
+                writeTo(all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return all.toString(StandardCharsets.UTF_8);
         }
     }

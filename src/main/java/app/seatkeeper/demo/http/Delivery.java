@@ -41,7 +41,11 @@ final class Delivery {
         switch (manner) {
             case WHOLE -> write(exchange, answer, answer.body(), answer.body().length());
             case TRUNCATED -> write(exchange, answer, answer.body().half(), answer.body().half().length());
-            case BROKEN -> write(exchange, answer, answer.body().half(), answer.body().length());
+            case BROKEN -> {
+                var half = answer.body().half();
+                int whole = answer.body().length();
+                write(exchange, answer, half, whole == Body.UNKNOWN ? half.length() * 2 + 1 : whole);
+            }
             case STALLED -> {
                 pause(answer.fault().map(Fault::stall).orElse(Duration.ZERO));
                 write(exchange, answer, answer.body(), answer.body().length());
@@ -55,8 +59,8 @@ final class Delivery {
     }
 
     private static void write(HttpExchange exchange, Answer answer, Body body, int announced) throws IOException {
-        exchange.sendResponseHeaders(answer.status(), announced == 0 ? -1 : announced);
-        if (announced > 0) {
+        exchange.sendResponseHeaders(answer.status(), announced == 0 ? -1 : Math.max(0, announced));
+        if (announced != 0) {
             body.writeTo(exchange.getResponseBody());
             exchange.getResponseBody().flush();
         }

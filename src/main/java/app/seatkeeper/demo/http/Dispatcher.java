@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Answers one request, whether it came alone or inside a batch: faults first, then limits, then the room it asks for.
@@ -57,15 +59,30 @@ public final class Dispatcher {
 
     /// The answer, with the ids of the request among its headers.
     public Answer answer(Call call) {
+        return answer(call, this::metered);
+    }
+
+    /// The answer of one door, which asks for no token and knows no limits.
+    Answer answer(Call call, Function<Call, Answer> door) {
+        return answer(call, (asked, ids) -> {
+            try {
+                return door.apply(asked);
+            } catch (Refusal refusal) {
+                return errors.answer(refusal, ids);
+            }
+        });
+    }
+
+    private Answer answer(Call call, BiFunction<Call, Map<String, String>, Answer> room) {
         var ids = ids(call.header("client-request-id").orElse(null));
         var fault = faults.next(call.method(), call.path());
         if (fault.isEmpty()) {
-            return identified(metered(call, ids), ids);
+            return identified(room.apply(call, ids), ids);
         }
         if (fault.get().isInstead() && !fault.get().after()) {
             return identified(faulty(fault.get(), ids), ids);
         }
-        var answer = metered(call, ids);
+        var answer = room.apply(call, ids);
         return identified(fault.get().isInstead() ? faulty(fault.get(), ids) : answer.sent(fault.get()), ids);
     }
 
@@ -92,14 +109,13 @@ public final class Dispatcher {
             var route = routes.route(call.method(), call.segments());
             int units = units(route, call);
             boolean batch = BATCH.equals(call.segments().getFirst());
-            boolean activity = call.query().raw().contains("signInActivity");
             var refused = batch ? Optional.<Meter.Refused>empty()
-                    : meter.flatMap(one -> one.spend(units, !"GET".equals(call.method()), activity));
+                    : meter.flatMap(one -> one.spend(units, !"GET".equals(call.method()), Quota.of(call)));
             if (refused.isPresent()) {
                 return throttled(refused.get(), ids);
             }
             var answer = route.handler().apply(call);
-            return batch ? answer : priced(answer, units);
+            return batch || units == 0 ? answer : priced(answer, units);
         } catch (Refusal refusal) {
             return errors.answer(refusal, ids);
         }
@@ -130,9 +146,13 @@ public final class Dispatcher {
         return ids;
     }
 
-    /// What a request costs: less with `$select` and small pages, more with `$expand`, never nothing.
+    /// What a request costs: less with `$select` and small pages, more with `$expand`, and nothing only where there are
+    /// no prices.
     static int units(Routes.Route route, Call call) {
         int units = route.units();
+        if (units == 0) {
+            return 0;
+        }
         if ("GET".equals(route.method())) {
             units -= call.query().option("$select").isPresent() ? 1 : 0;
             units -= call.query().option("$top").filter(top -> top.matches("1?\\d")).isPresent() ? 1 : 0;

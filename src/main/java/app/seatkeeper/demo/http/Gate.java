@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Where requests come in: reads them, asks who calls, and sends what the dispatcher answers.
 public final class Gate implements HttpHandler {
@@ -30,16 +31,25 @@ public final class Gate implements HttpHandler {
     private final Dispatcher dispatcher;
     private final Errors errors;
     private final Duration latency;
+    private final Downloads downloads;
     private final Set<String> writing = ConcurrentHashMap.newKeySet();
+
+    /// Files that are fetched without a token.
+    ///
+    /// @param path where their addresses begin
+    /// @param file the answer to a call
+    public record Downloads(String path, Function<Call, Answer> file) {
+    }
 
     /// A gate before a dispatcher.
     ///
     /// @param latency how long every answer is held back
-    public Gate(Tokens tokens, Dispatcher dispatcher, Errors errors, Duration latency) {
+    public Gate(Tokens tokens, Dispatcher dispatcher, Errors errors, Duration latency, Downloads downloads) {
         this.tokens = tokens;
         this.dispatcher = dispatcher;
         this.errors = errors;
         this.latency = latency;
+        this.downloads = downloads;
     }
 
     @Override
@@ -62,6 +72,9 @@ public final class Gate implements HttpHandler {
     private Answer answer(HttpExchange exchange, Map<String, String> headers, String body) {
         try {
             String path = exchange.getRequestURI().getRawPath();
+            if (path.startsWith(downloads.path())) {
+                return fetched(exchange, headers, path);
+            }
             String version = VERSIONS.stream().filter(one -> path.startsWith(one + "/")).findFirst()
                     .orElseThrow(() -> new Refusal(400, "BadRequest", "Invalid version: "
                             + path.replaceFirst("^/([^/]*).*", "$1")));
@@ -74,6 +87,13 @@ public final class Gate implements HttpHandler {
         } catch (Refusal refusal) {
             return refused(refusal, headers);
         }
+    }
+
+    /// Answers with a file, whoever asks.
+    private Answer fetched(HttpExchange exchange, Map<String, String> headers, String path) {
+        Delivery.pause(latency);
+        return dispatcher.answer(new Call(exchange.getRequestMethod(), root(exchange, headers), path, List.of(path),
+                Query.of(null), headers, "", Pass.NOBODY), downloads.file());
     }
 
     /// Answers, unless another request is changing the same person at this moment.

@@ -1,12 +1,13 @@
 package app.seatkeeper.demo.http;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/// Enforces the limits that Microsoft publishes for users, groups and licenses, per application and tenant.
+/// Enforces the limits that Microsoft publishes, per application and tenant.
 public final class Meter {
 
     /// What an answer is refused for.
@@ -19,7 +20,7 @@ public final class Meter {
 
     private final Window units;
     private final Window writes = new Window(3_000, Duration.ofSeconds(150));
-    private final Window signIns = new Window(10, Duration.ofMinutes(1));
+    private final Map<Quota, Window> windows = new HashMap<>();
     private final LongSupplier nanos;
 
     /// Limits for a tenant of this many people.
@@ -30,78 +31,36 @@ public final class Meter {
         units = new Window(people < 50 ? 3_500 : people <= 500 ? 5_000 : 8_000, Duration.ofSeconds(10));
     }
 
-    /// So much in so long, looking back from every instant.
-    private static final class Window {
-
-        private final int limit;
-        private final long span;
-        private final Deque<long[]> spent = new ArrayDeque<>();
-        private int sum;
-
-        Window(int limit, Duration span) {
-            this.limit = limit;
-            this.span = span.toNanos();
-        }
-
-        private void forget(long now) {
-            while (!spent.isEmpty() && now - spent.getFirst()[0] >= span) {
-                sum -= (int) spent.removeFirst()[1];
-            }
-        }
-
-        /// How long until this much more fits in.
-        Duration wait(int cost, long now) {
-            forget(now);
-            int over = sum + cost - limit;
-            for (long[] one : spent) {
-                if (over <= 0) {
-                    break;
-                }
-                over -= (int) one[1];
-                if (over <= 0) {
-                    return Duration.ofNanos(span - (now - one[0]));
-                }
-            }
-            return Duration.ZERO;
-        }
-
-        void spend(int cost, long now) {
-            spent.addLast(new long[] {now, cost});
-            sum += cost;
-        }
-
-        double share() {
-            return (double) sum / limit;
-        }
-    }
-
     /// Counts a request, or refuses it without counting.
     ///
-    /// @param cost     its resource units
-    /// @param write    whether it changes something
-    /// @param activity whether it reads when people signed in
-    public synchronized Optional<Refused> spend(int cost, boolean write, boolean activity) {
+    /// @param cost   its resource units
+    /// @param write  whether it changes something
+    /// @param quotas further limits that it counts against
+    public synchronized Optional<Refused> spend(int cost, boolean write, List<Quota> quotas) {
         long now = nanos.getAsLong();
         var wait = units.wait(cost, now);
-        if (!wait.isZero()) {
+        if (cost > 0 && !wait.isZero()) {
             return Optional.of(new Refused(wait, "ResourceUnitLimitExceeded", "ReadWrite"));
         }
         wait = write ? writes.wait(1, now) : Duration.ZERO;
         if (!wait.isZero()) {
             return Optional.of(new Refused(wait, "WriteLimitExceeded", "Write"));
         }
-        wait = activity ? signIns.wait(1, now) : Duration.ZERO;
-        if (!wait.isZero()) {
-            return Optional.of(new Refused(wait, "RequestLimitExceeded", "Read"));
+        var full = quotas.stream().map(quota -> window(quota).wait(1, now)).filter(time -> !time.isZero())
+                .max(Duration::compareTo);
+        if (full.isPresent()) {
+            return Optional.of(new Refused(full.get(), "RequestLimitExceeded", "Read"));
         }
         units.spend(cost, now);
         if (write) {
             writes.spend(1, now);
         }
-        if (activity) {
-            signIns.spend(1, now);
-        }
+        quotas.forEach(quota -> window(quota).spend(1, now));
         return Optional.empty();
+    }
+
+    private Window window(Quota quota) {
+        return windows.computeIfAbsent(quota, _ -> new Window(quota.limit(), quota.span()));
     }
 
     /// How much of the tightest limit is used, 1 for all of it.

@@ -34,7 +34,8 @@ sealed interface Condition {
         }
     }
 
-    /// One of the operators `eq`, `ne`, `ge`, `le`, `startsWith`, `endsWith` between a property and a literal.
+    /// One of the operators `eq`, `ne`, `ge`, `le`, `gt`, `lt`, `startsWith`, `endsWith` between a property and a
+    /// literal.
     record Test(String property, String operator, Literal literal) implements Condition {
         @Override
         public <T> boolean holds(T thing, Vocabulary<T> vocabulary) {
@@ -92,6 +93,8 @@ sealed interface Condition {
             case "ne" -> !own.equals(other);
             case "ge" -> own.compareTo(other) >= 0;
             case "le" -> own.compareTo(other) <= 0;
+            case "gt" -> own.compareTo(other) > 0;
+            case "lt" -> own.compareTo(other) < 0;
             case "startsWith" -> own.startsWith(other);
             default -> own.endsWith(other);
         };

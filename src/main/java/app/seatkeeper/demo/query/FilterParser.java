@@ -17,7 +17,9 @@ import java.util.Set;
 /// Understands `$filter`: and, or, not, parentheses, the comparisons, `in`, `startsWith`, `endsWith`, `any`, `$count`.
 final class FilterParser {
 
-    private static final Set<String> OPERATORS = Set.of("eq", "ne", "ge", "le");
+    private static final Set<String> OPERATORS = Set.of("eq", "ne", "ge", "le", "gt", "lt");
+
+    private static final Set<String> EQUALITY = Set.of("eq", "ne");
 
     private final Words words;
 
@@ -89,7 +91,7 @@ final class FilterParser {
         String operator = operator();
         var literal = words.literal();
         if (property.endsWith("/$count")) {
-            if (!"0".equals(literal.text()) || "ge".equals(operator) || "le".equals(operator)) {
+            if (!"0".equals(literal.text()) || !EQUALITY.contains(operator)) {
                 throw Refusal.unsupported("Only comparisons with zero are supported for '$count'.");
             }
             return new Count(property.substring(0, property.length() - 7), operator);

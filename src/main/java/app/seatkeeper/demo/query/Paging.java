@@ -42,7 +42,7 @@ public final class Paging {
     public static int top(Call call, int most, boolean clamp) {
         String asked = call.query().option("$top").orElse(String.valueOf(USUAL));
         int top = asked.matches("\\d{1,9}") ? Integer.parseInt(asked) : 0;
-        if (top > most && clamp && top <= 999) {
+        if (top > most && clamp) {
             return most;
         }
         if (top < 1 || top > most) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Support {
 
     private static final List<String> OPERATORS =
-            List.of("eq", "ne", "not", "ge", "le", "in", "startsWith", "endsWith", "null");
+            List.of("eq", "ne", "not", "ge", "le", "in", "startsWith", "endsWith", "null", "gt", "lt");
     private static final Map<String, String> TABLE = table();
 
     private final String resource;

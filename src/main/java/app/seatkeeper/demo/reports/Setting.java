@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /// Whether reports conceal names, and what they carry instead: 32 hexadecimal digits in upper case, the same for the
 /// same name as long as the tenant lives, from which nobody can tell the name.
@@ -32,9 +33,9 @@ public final class Setting {
         concealed.set(names);
     }
 
-    /// A name as reports carry it now; an empty one stays empty.
-    String name(String name) {
-        return concealed.get() && !name.isEmpty() ? code(name) : name;
+    /// What stands in the reports of now for a name; an empty one stays empty.
+    UnaryOperator<String> shown() {
+        return concealed.get() ? name -> name.isEmpty() ? name : code(name) : UnaryOperator.identity();
     }
 
     private String code(String name) {

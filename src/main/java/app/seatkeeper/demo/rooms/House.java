@@ -1,8 +1,10 @@
 package app.seatkeeper.demo.rooms;
 
+import app.seatkeeper.demo.activity.Activity;
 import app.seatkeeper.demo.http.Routes;
 import app.seatkeeper.demo.query.Paging;
-import app.seatkeeper.demo.query.SkipTokens;
+import app.seatkeeper.demo.reports.ReportRoom;
+import app.seatkeeper.demo.reports.SettingRoom;
 import app.seatkeeper.demo.tenant.Backlog;
 import app.seatkeeper.demo.tenant.Group;
 import app.seatkeeper.demo.tenant.Membership;
@@ -13,15 +15,17 @@ import app.seatkeeper.demo.tenant.Tenant;
 public final class House {
 
     private final Routes routes = new Routes();
+    private final Users users;
 
     /// A house about a tenant.
     ///
     /// @param backlog does what takes the directory longer than an answer
-    public House(Tenant tenant, Backlog backlog) {
-        var paging = new Paging(new SkipTokens(tenant.clock()));
-        var users = new Users(tenant, paging);
-        people(users, new LicenseDetails(users));
-        changes(users, new Writing(tenant, users), new Profile(tenant, users));
+    /// @param paging  the pages of its lists
+    /// @param premium whether the tenant has the license for sign-ins
+    public House(Tenant tenant, Backlog backlog, Paging paging, boolean premium) {
+        users = new Users(tenant, paging, premium);
+        people(new LicenseDetails(users));
+        changes(new Writing(tenant, users), new Profile(tenant, users));
         memberships(new Memberships(tenant, users));
         roles(new DirectoryRoles(tenant, paging));
         company(new Company(tenant), new Commerce(tenant));
@@ -33,16 +37,34 @@ public final class House {
         return routes;
     }
 
-    private void people(Users users, LicenseDetails details) {
+    /// Opens the rooms of the report service.
+    public void add(ReportRoom reports, SettingRoom settings) {
+        routes.add("GET", "/reports/{}", 0, reports::report)
+                .add("GET", "/admin/reportSettings", 0, settings::show)
+                .add("PATCH", "/admin/reportSettings", 0, settings::change);
+    }
+
+    /// Opens the rooms of calls, and of what has changed.
+    ///
+    /// @param activity what people do
+    public void add(Tenant tenant, Activity activity, Paging paging) {
+        var calls = new CallRoom(tenant, activity, paging);
+        var delta = new Delta(tenant, activity::then);
+        routes.add("GET", "/communications/callRecords", 0, calls::list)
+                .add("GET", "/communications/callRecords/{}", 0, calls::one)
+                .add("GET", "/users/delta", 2, delta::changes)
+                .add("GET", "/users/{}", 2, users::one);
+    }
+
+    private void people(LicenseDetails details) {
         routes.add("GET", "/me", 2, users::me)
                 .add("GET", "/users", 2, users::list)
                 .add("GET", "/users/$count", 1, users::count)
-                .add("GET", "/users/{}", 2, users::one)
                 .add("GET", "/me/licenseDetails", 2, details::mine)
                 .add("GET", "/users/{}/licenseDetails", 2, details::others);
     }
 
-    private void changes(Users users, Writing writing, Profile profile) {
+    private void changes(Writing writing, Profile profile) {
         routes.add("PATCH", "/users/{}", 1, profile::edit)
                 .add("POST", "/users/{}/assignLicense", 1, writing.assign(users::other))
                 .add("POST", "/me/assignLicense", 1, writing.assign(users::self))

@@ -29,7 +29,7 @@ final class UserEntity {
             "otherMails", "pastProjects", "responsibilities", "schools", "serviceProvisioningErrors", "skills");
     private static final List<String> EMPTY = List.of("deletedDateTime", "aboutMe", "ageGroup", "authorizationInfo",
             "birthday", "consentProvidedForMinor", "creationType", "customSecurityAttributes", "employeeHireDate",
-            "employeeLeaveDateTime", "employeeOrgData", "externalUserStateChangeDateTime", "faxNumber", "hireDate",
+            "employeeLeaveDateTime", "externalUserStateChangeDateTime", "faxNumber", "hireDate",
             "identityParentId", "isManagementRestricted", "isResourceAccount", "legalAgeGroupClassification",
             "mailboxSettings", "mySite", "onPremisesDistinguishedName", "onPremisesExtensionAttributes",
             "onPremisesSecurityIdentifier", "passwordPolicies", "passwordProfile", "preferredDataLocation",
@@ -57,6 +57,7 @@ final class UserEntity {
         columns.put("deviceEnrollmentLimit", Column.of((_, out) -> out.writeNumber(15)));
         columns.put("proxyAddresses", Column.of(UserEntity::addresses));
         columns.put("identities", Column.none());
+        columns.put("employeeOrgData", Column.of(new CostCenters()::write));
         columns.put("assignedLicenses", Column.of(LicenseProperties::licenses));
         columns.put("licenseAssignmentStates", Column.of(LicenseProperties::states));
         columns.put("assignedPlans", Column.of(LicenseProperties::plans));

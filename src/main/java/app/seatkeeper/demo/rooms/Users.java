@@ -29,11 +29,13 @@ final class Users {
     private static final String SIGN_INS = "signInActivity";
 
     private final Tenant tenant;
+    private final boolean premium;
     private final Paging paging;
     private final Shelf shelf;
 
-    Users(Tenant tenant, Paging paging) {
+    Users(Tenant tenant, Paging paging, boolean premium) {
         this.tenant = tenant;
+        this.premium = premium;
         this.paging = paging;
         shelf = new Shelf(tenant, paging);
     }
@@ -84,12 +86,16 @@ final class Users {
         return UserEntity.USER.readable(UserEntity.BASIC);
     }
 
-    private static boolean asksForSignIns(Call call, Shape<Person> shape) {
+    private boolean asksForSignIns(Call call, Shape<Person> shape) {
         boolean asks = shape.names().contains(SIGN_INS)
                 || call.query().option("$filter").filter(text -> text.contains(SIGN_INS)).isPresent();
         if (asks) {
             call.caller().needs("AuditLog.Read.All");
             call.caller().needsRole(Role.REPORTS_READER, Role.GLOBAL_READER, Role.SECURITY_READER);
+            if (!premium) {
+                throw new Refusal(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
+                        "Neither tenant is B2C or tenant doesn't have premium license");
+            }
         }
         return asks;
     }

@@ -26,6 +26,18 @@ public record Role(String id, String templateId, String name, String description
     public static final String REPORTS_READER = "4a5d8f65-41da-4de4-8968-e035b65339cf";
     /// May read security data.
     public static final String SECURITY_READER = "5d6b6bb7-de71-4623-b4af-96380a352509";
+    /// May read how many people use what, but not who.
+    public static final String USAGE_SUMMARY_REPORTS_READER = "75934031-6c7e-415a-99d7-48dbd49e875e";
+    /// May look after mailboxes.
+    public static final String EXCHANGE_ADMINISTRATOR = "29232cdf-9323-42fd-ade2-1d097af3e4de";
+    /// May look after sites.
+    public static final String SHAREPOINT_ADMINISTRATOR = "f28a1f50-f6e7-4571-818b-6a12f2af6b6c";
+    /// May look after Teams.
+    public static final String TEAMS_ADMINISTRATOR = "69091246-20e8-4a56-aa4d-066075b2a7a8";
+    /// May look after calls and meetings.
+    public static final String TEAMS_COMMUNICATIONS_ADMINISTRATOR = "baf37b3a-610e-45da-9e62-d9d1e5e8914b";
+    /// May look after Skype for Business.
+    public static final String SKYPE_ADMINISTRATOR = "75941009-915a-4869-abe7-691bff18279e";
     /// May look after purchases.
     public static final String BILLING_ADMINISTRATOR = "b0f54661-2d74-4c50-afa3-1ec803f12efe";
     /// The mark of a person without a role.
