@@ -14,6 +14,8 @@ import app.seatkeeper.domain.license.AssignmentError;
 import app.seatkeeper.domain.license.AssignmentSource;
 import app.seatkeeper.domain.license.AssignmentState;
 import app.seatkeeper.domain.license.Grant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +93,25 @@ public record Person(User user) {
         Account was = user.account();
         return new Person(user.withAccount(new Account(was.userPrincipalName(), was.mail(), was.proxyAddresses(),
                 was.enabled(), was.type(), was.usageLocation(), was.created(), true)));
+    }
+
+    /// Whose account was made on this day.
+    public Person made(LocalDate day) {
+        Account was = user.account();
+        return new Person(user.withAccount(new Account(was.userPrincipalName(), was.mail(), was.proxyAddresses(),
+                was.enabled(), was.type(), was.usageLocation(), day.atStartOfDay().toInstant(ZoneOffset.UTC),
+                was.synced())));
+    }
+
+    public Person guest() {
+        Account was = user.account();
+        return new Person(user.withAccount(new Account(was.userPrincipalName(), was.mail(), was.proxyAddresses(),
+                was.enabled(), UserType.GUEST, was.usageLocation(), was.created(), was.synced())));
+    }
+
+    public Person workingIn(String department) {
+        return new Person(user.withProfile(new Profile(user.profile().displayName(), "", "", "", department, "", "", "",
+                "", "", "", "", List.of())));
     }
 
     public Person livingIn(String country) {

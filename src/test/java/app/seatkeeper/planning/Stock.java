@@ -19,6 +19,7 @@ public final class Stock {
     public static final SkuId VISIO = SkuId.of("c5928f49-12ba-48f7-ada3-0d743a3601d5");
     public static final SkuId POWER_BI = SkuId.of("f8a1db68-be16-40ed-86d5-cb42ce701560");
     public static final SkuId EXCHANGE_ONLINE = SkuId.of("4b9405b0-7788-4568-add1-99614e613b69");
+    public static final SkuId COPILOT = SkuId.of("639dec6b-bb19-468b-871c-c5c441c4b0cb");
 
     public static final PlanId MAIL = PlanId.of("efb87545-963c-4e0d-99df-69c6916d9eb0");
     public static final PlanId MAIL_KIOSK = PlanId.of("4a82b400-a79f-41a4-b4e2-e94f5787b113");
@@ -34,6 +35,7 @@ public final class Stock {
     public static final PlanId PHONE = PlanId.of("4828c8ec-dc2e-4779-b502-87ac9ce28ab7");
     public static final PlanId VISIO_APP = PlanId.of("663a804f-1c30-4ff0-9915-9db84f0d1cea");
     public static final PlanId REPORTS = PlanId.of("70d33638-9c74-4d01-bfd3-562de28bd4ba");
+    public static final PlanId COPILOT_APPS = PlanId.of("a62f8878-de10-42f3-b68f-6149a25ceb97");
 
     private Stock() { }
 
@@ -66,6 +68,10 @@ public final class Stock {
 
     public static Product powerBi(SeatPool seats) {
         return product(POWER_BI, seats, plan(REPORTS, "BI_AZURE_P2"));
+    }
+
+    public static Product copilot(SeatPool seats) {
+        return product(COPILOT, seats, plan(COPILOT_APPS, "M365_COPILOT_APPS"));
     }
 
     public static Product exchangeOnline(SeatPool seats) {

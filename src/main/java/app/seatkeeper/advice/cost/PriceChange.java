@@ -7,11 +7,8 @@ import app.seatkeeper.domain.money.Cost;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What becomes of the cost if prices change: the same seats at the old and at the new prices.
@@ -73,21 +70,14 @@ public record PriceChange(TenantSnapshot snapshot, Costs before, Costs after) {
             Cost is = after.seat(one.product()).times(one.count());
             old = old.plus(was);
             fresh = fresh.plus(is);
-            if (areComparable(was, is)) {
+            if (was.isComparable(is)) {
                 compared = compared.plus(was);
-                difference = difference.plus(is).plus(was.times(-1));
+                difference = difference.plus(is.minus(was));
             } else {
                 difference = difference.plus(Cost.unpriced(one.product()));
             }
         }
         return new Effect(old, fresh, difference, share(compared, difference));
-    }
-
-    /// Two costs of the same product.
-    private static boolean areComparable(Cost was, Cost is) {
-        Set<Currency> currencies = new HashSet<>(was.amounts().keySet());
-        currencies.addAll(is.amounts().keySet());
-        return !was.isLowerBound() && !is.isLowerBound() && currencies.size() <= 1;
     }
 
     private static Optional<BigDecimal> share(Cost compared, Cost difference) {

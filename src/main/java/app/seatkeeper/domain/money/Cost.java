@@ -67,6 +67,23 @@ public record Cost(Map<Currency, BigDecimal> amounts, Set<SkuId> unpriced) {
                 : Optional.of(amounts.values().stream().findFirst().orElse(BigDecimal.ZERO));
     }
 
+    /// Whether two costs can be set off against each other: all prices are known and there is one currency at most.
+    public boolean isComparable(Cost other) {
+        var currencies = new HashSet<>(amounts.keySet());
+        currencies.addAll(other.amounts.keySet());
+        return !isLowerBound() && !other.isLowerBound() && currencies.size() <= 1;
+    }
+
+    /// This without the other; below zero where the other is more.
+    ///
+    /// @throws IllegalArgumentException if they cannot be compared
+    public Cost minus(Cost other) {
+        if (!isComparable(other)) {
+            throw new IllegalArgumentException("Costs of different currencies, or without a price, have no difference");
+        }
+        return plus(other.times(-1));
+    }
+
     /// Whether prices are missing, so that it may be more.
     public boolean isLowerBound() {
         return !unpriced.isEmpty();

@@ -23,17 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
 
     private static final int NOT_REPORTED = Integer.MIN_VALUE;
-    private static final int NONE = Integer.MIN_VALUE + 1;
+    private static final int FIRST_DAY = Integer.MIN_VALUE / 2;
 
     private final Identities identities;
     private final Usage usage;
+    private final @Nullable LocalDate asOf;
     private final List<Set<Service>> licensed;
     private final Map<ReportKey, Identities.Rows> rows = new HashMap<>();
     private final Map<Service, Reach> reaches = new EnumMap<>(Service.class);
     private final Map<String, Unmatched> unmatched = new TreeMap<>();
 
-    /// How one service is covered: days since 1970 or one of the signs above, per user, and how far back the widest
-    /// report looks; 0 where none was read.
+    /// How one service is covered: per user days since 1970, or [#NOT_REPORTED] plus how many days back the reports
+    /// that name the user look in vain; and how far back the widest report looks, 0 where none was read.
     private static final class Reach {
 
         private final int[] last;
@@ -50,6 +51,7 @@ public final class Evidence {
     private Evidence(List<User> users, Collection<Product> products, MeasuredPlans plans, Usage usage) {
         this.identities = new Identities(users);
         this.usage = usage;
+        this.asOf = asOf(usage);
         var licenses = new MeasuredPlans.Licensed(plans, products);
         this.licensed = users.stream().map(licenses::services).toList();
         usage.tables().values().stream().filter(table -> !Identities.isConcealed(table))
@@ -74,15 +76,16 @@ public final class Evidence {
         for (UsageReport report : Dated.reports(service)) {
             ReportTable table = usage.widest(report).orElse(null);
             if (table != null && rows.containsKey(table.key())) {
-                merge(table, service, last);
-                days = Math.max(days, Objects.requireNonNull(table.key().period()).days());
+                int back = Objects.requireNonNull(table.key().period()).days();
+                merge(table, service, back, last);
+                days = Math.max(days, back);
             }
             concealed |= table != null && !rows.containsKey(table.key());
         }
         return new Reach(last, days, concealed);
     }
 
-    private void merge(ReportTable table, Service service, int[] last) {
+    private void merge(ReportTable table, Service service, int back, int[] last) {
         Identities.Rows found = Objects.requireNonNull(rows.get(table.key()));
         Dated dated = Dated.of(table.key().report()).stream().filter(one -> one.service() == service)
                 .findFirst().orElseThrow();
@@ -93,7 +96,8 @@ public final class Evidence {
             int row = found.first(user);
             if (row != Identities.NOBODY) {
                 LocalDate day = table.day(row, dated.title());
-                last[user] = Math.max(last[user], day == null ? NONE : Math.toIntExact(day.toEpochDay()));
+                last[user] = Math.max(last[user],
+                        day == null ? NOT_REPORTED + back : Math.toIntExact(day.toEpochDay()));
             }
         }
     }
@@ -122,14 +126,14 @@ public final class Evidence {
         Reach reach = Objects.requireNonNull(reaches.get(service));
         int place = identities.place(user);
         int last = place == Identities.NOBODY ? NOT_REPORTED : reach.last[place];
-        if (last > NONE) {
+        if (last > FIRST_DAY) {
             return new LastActivity.On(LocalDate.ofEpochDay(last));
         }
         if (place != Identities.NOBODY && !licensed.get(place).contains(service)) {
             return new LastActivity.NotLicensed();
         }
-        if (last == NONE) {
-            return new LastActivity.NoneIn(reach.days);
+        if (last > NOT_REPORTED) {
+            return new LastActivity.NoneIn(last - NOT_REPORTED);
         }
         return new LastActivity.Unknown(reach.concealed ? LastActivity.Why.CONCEALED
                 : reach.days == 0 ? LastActivity.Why.NOT_READ : LastActivity.Why.NOT_REPORTED);
@@ -202,6 +206,10 @@ public final class Evidence {
 
     /// The oldest of the days up to which the reports with last activities count; null before any was read.
     public @Nullable LocalDate asOf() {
+        return asOf;
+    }
+
+    private static @Nullable LocalDate asOf(Usage usage) {
         return Stream.of(UsageReport.values()).filter(report -> !Dated.of(report).isEmpty())
                 .flatMap(report -> usage.widest(report).stream())
                 .<LocalDate>mapMulti((table, next) -> {

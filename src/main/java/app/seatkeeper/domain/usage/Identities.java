@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Finds the user whom a row of a report is about: by object id where the report has one, else by user principal name
-/// in any case. Nothing else, so that nobody is taken for somebody else.
+/// in any case. Nothing else, and not by the name of an account that was deleted, which somebody else may bear now, so
+/// that nobody is taken for somebody else.
 final class Identities {
 
     static final int NOBODY = -1;
@@ -36,7 +37,11 @@ final class Identities {
     /// The place of the user of a row, or [#NOBODY].
     private int place(ReportTable table, int row) {
         Integer byId = places.get(table.text(row, "User Id").toLowerCase(Locale.ROOT));
-        return byId == null ? places.getOrDefault(name(table, row).toLowerCase(Locale.ROOT), NOBODY) : byId;
+        if (byId != null) {
+            return byId;
+        }
+        return table.yes(row, "Is Deleted") ? NOBODY
+                : places.getOrDefault(name(table, row).toLowerCase(Locale.ROOT), NOBODY);
     }
 
     /// The user principal name of a row as the report spells it.
