@@ -11,6 +11,7 @@ public final class Bench {
             "roster-10k", () -> Roster.of("roster-10k", 10_000),
             "plan-100k", Planning::measured,
             "csv-100k", CsvFile::measured,
+            "advice-100k", Advising::measured,
             "bulk-5k", Bulk::measured,
             "losses", LossTests::measured,
             "chaos-10k", Losses::chaos,

@@ -28,6 +28,7 @@ class CostLawsTest {
 
     private static final List<SkuId> PRODUCTS =
             List.of(Stock.E5, Stock.E3, Stock.F3, Stock.VISIO, Stock.POWER_BI, Stock.EXCHANGE_ONLINE);
+    private static final List<BillingPeriod> PERIODS = List.of(BillingPeriod.values());
     private static final List<Currency> CURRENCIES = List.of(Prices.POUND, Prices.EURO);
 
     static IntStream seeds() {
@@ -94,7 +95,7 @@ class CostLawsTest {
         for (SkuId product : PRODUCTS) {
             if (random.nextInt(5) > 0) {
                 prices.add(new Price(product, BigDecimal.valueOf(random.nextInt(10_000), 2),
-                        CURRENCIES.get(random.nextInt(2)), BillingPeriod.values()[random.nextInt(3)], null, null));
+                        CURRENCIES.get(random.nextInt(2)), PERIODS.get(random.nextInt(3)), null, null));
             }
         }
         return new PriceList(prices, TODAY, false);
