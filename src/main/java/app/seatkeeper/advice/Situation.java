@@ -30,6 +30,8 @@ public record Situation(
         Set<UserId> roleHolders,
         LocalDate today) {
 
+    private static final int FRESH_DAYS = 7;
+
     public Situation {
         roleHolders = Set.copyOf(roleHolders);
     }
@@ -44,6 +46,12 @@ public record Situation(
     public boolean isSettled(User user) {
         Instant created = user.account().created();
         return created != null && days(created.atZone(ZoneOffset.UTC).toLocalDate()) > policy.newcomerDays();
+    }
+
+    /// Whether the reports are young enough to be believed without a doubt.
+    public boolean hasFreshReports() {
+        LocalDate asOf = evidence.asOf();
+        return asOf != null && days(asOf) <= FRESH_DAYS;
     }
 
     /// Whole days from a day until today; below zero for a day to come.

@@ -63,7 +63,7 @@ class DemoAdviceTest {
     }
 
     private List<Finding> of(Rule rule) {
-        return findings.stream().filter(one -> one.rule() == rule && one.subject() != Subject.EVERYBODY).toList();
+        return findings.stream().filter(one -> one.rule() == rule && !one.subject().equals(Subject.EVERYBODY)).toList();
     }
 
     @Test

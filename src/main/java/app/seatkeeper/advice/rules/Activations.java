@@ -1,5 +1,6 @@
 package app.seatkeeper.advice.rules;
 
+import app.seatkeeper.advice.Reason;
 import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.domain.license.Product;
 import app.seatkeeper.domain.usage.Evidence;
@@ -31,14 +32,34 @@ final class Activations {
                 .anyMatch(plan -> plan.code().startsWith(family + "_CLIENT"))).findFirst();
     }
 
-    /// Whether the report has the person for the application and no activation; false where it does not say.
-    boolean isMissing(UserId user, String family) {
+    /// What the report says of a person and an application.
+    enum State {
+        ACTIVATED,
+        NEVER,
+        /// The report does not name the person with the application, or was not read.
+        UNKNOWN
+    }
+
+    State of(UserId user, String family) {
         ReportTable table = evidence.usage().tables().get(KEY);
         if (table == null) {
-            return false;
+            return State.UNKNOWN;
         }
         List<Integer> rows = evidence.rows(user, KEY).stream()
                 .filter(row -> table.text(row, "Product Type").toUpperCase(Locale.ROOT).contains(family)).toList();
-        return !rows.isEmpty() && rows.stream().allMatch(row -> table.text(row, "Last Activated Date").isEmpty());
+        if (rows.isEmpty()) {
+            return State.UNKNOWN;
+        }
+        return rows.stream().allMatch(row -> table.text(row, "Last Activated Date").isEmpty())
+                ? State.NEVER : State.ACTIVATED;
+    }
+
+    /// Why it says nothing.
+    Reason why() {
+        ReportTable table = evidence.usage().tables().get(KEY);
+        if (table == null) {
+            return Reason.NOT_READ;
+        }
+        return table.isConcealed() ? Reason.CONCEALED : Reason.NOT_REPORTED;
     }
 }

@@ -8,10 +8,9 @@ import app.seatkeeper.advice.Situation;
 import app.seatkeeper.advice.Subject;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.usage.Service;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Who of those who may sign in and have a seat that is paid for has not been seen for long, and who never.
 ///
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
 /// inactive.
 final class Attendance {
 
-    private static final int FRESH_DAYS = 7;
     private static final double ENOUGH = 0.95;
 
     private final Situation situation;
@@ -52,8 +50,7 @@ final class Attendance {
 
     /// How sure it is where sign-ins and reports agree.
     private static Reason agreed(Situation situation, boolean enough) {
-        LocalDate asOf = situation.evidence().asOf();
-        if (asOf == null || situation.days(asOf) > FRESH_DAYS) {
+        if (!situation.hasFreshReports()) {
             return Reason.OLD_REPORTS;
         }
         return enough ? Reason.SIGN_INS_AND_REPORTS : Reason.FEW_REPORTED;
@@ -74,7 +71,8 @@ final class Attendance {
                 open++;
             }
         }
-        return with(found, Rule.INACTIVE, open, whyOpen());
+        return Unverified.with(found, Rule.INACTIVE, open,
+                Unverified.why(situation, EnumSet.allOf(Service.class)));
     }
 
     /// People of whom no sign-in is known and no activity either.
@@ -88,7 +86,7 @@ final class Attendance {
                 open++;
             }
         }
-        return with(found, Rule.NEVER_SIGNED_IN, open, Reason.NO_SIGN_INS);
+        return Unverified.with(found, Rule.NEVER_SIGNED_IN, open, Reason.NO_SIGN_INS);
     }
 
     private static boolean isKnown(Presence presence) {
@@ -112,20 +110,5 @@ final class Attendance {
             facts.add(new Fact.UnknownUse(one.presence.unknown()));
         }
         return new Finding(rule, new Subject.Person(one.user.id()), situation.paidSeats(one.user), reason, facts);
-    }
-
-    private Reason whyOpen() {
-        if (situation.evidence().isConcealed()) {
-            return Reason.CONCEALED;
-        }
-        boolean isRead = Stream.of(Service.values()).anyMatch(service -> situation.evidence().days(service) > 0);
-        return isRead ? Reason.NOT_REPORTED : Reason.NOT_READ;
-    }
-
-    private static List<Finding> with(List<Finding> found, Rule rule, int open, Reason reason) {
-        if (open > 0) {
-            found.add(new Finding(rule, Subject.EVERYBODY, List.of(), reason, List.of(new Fact.People(open))));
-        }
-        return found;
     }
 }

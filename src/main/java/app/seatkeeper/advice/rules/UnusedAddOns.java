@@ -36,10 +36,7 @@ final class UnusedAddOns implements WasteRule {
             if (isCopilot(overlaps.plans(product.id()), situation)) {
                 found.addAll(copilot(product.id(), overlaps, situation));
             } else if (family.isPresent()) {
-                holders(product.id(), situation).stream()
-                        .filter(user -> activations.isMissing(user.id(), family.orElseThrow()))
-                        .forEach(user -> found.add(finding(user, product.id(), Reason.ACTIVATIONS_ONLY, situation,
-                                List.of())));
+                found.addAll(desktop(product.id(), family.orElseThrow(), activations, situation));
             }
         }
         return found;
@@ -64,22 +61,35 @@ final class UnusedAddOns implements WasteRule {
                 if (!unmeasured.isEmpty()) {
                     facts.add(new Fact.UnmeasuredPlans(unmeasured));
                 }
-                found.add(finding(user, product, unmeasured.isEmpty() ? Reason.REPORTS : Reason.PARTLY_MEASURED,
-                        situation, facts));
+                found.add(finding(user, product, reason(unmeasured, situation), situation, facts));
             } else if (use instanceof LastActivity.Unknown) {
                 open++;
             }
         }
-        if (open > 0) {
-            found.add(new Finding(Rule.UNUSED_ADD_ON, Subject.EVERYBODY, List.of(), why(situation),
-                    List.of(new Fact.People(open))));
-        }
-        return found;
+        return Unverified.with(found, Rule.UNUSED_ADD_ON, open,
+                Unverified.why(situation, Set.of(Service.COPILOT)));
     }
 
-    private static Reason why(Situation situation) {
-        return situation.evidence().isConcealed() ? Reason.CONCEALED
-                : situation.evidence().days(Service.COPILOT) > 0 ? Reason.NOT_REPORTED : Reason.NOT_READ;
+    private static Reason reason(List<PlanId> unmeasured, Situation situation) {
+        if (!unmeasured.isEmpty()) {
+            return Reason.PARTLY_MEASURED;
+        }
+        return situation.hasFreshReports() ? Reason.REPORTS : Reason.OLD_REPORTS;
+    }
+
+    private static List<Finding> desktop(
+            SkuId product, String family, Activations activations, Situation situation) {
+        List<Finding> found = new ArrayList<>();
+        int open = 0;
+        for (User user : holders(product, situation)) {
+            switch (activations.of(user.id(), family)) {
+                case NEVER -> found.add(
+                        finding(user, product, Reason.ACTIVATIONS_ONLY, situation, List.of()));
+                case UNKNOWN -> open++;
+                case ACTIVATED -> { }
+            }
+        }
+        return Unverified.with(found, Rule.UNUSED_ADD_ON, open, activations.why());
     }
 
     /// People who may sign in and have had the product for a while.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class ReportTable {
     private final List<String> columns;
     private final List<Cells> cells;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private final int size;
 
     private ReportTable(Builder from) {
@@ -90,8 +92,8 @@ public final class ReportTable {
 
     /// A cell; empty where the report has no such column.
     public String text(int row, String title) {
-        Integer place = places.get(folded(title));
-        return place == null ? "" : text(row, place);
+        Integer place = asked.computeIfAbsent(title, one -> places.getOrDefault(folded(one), -1));
+        return place < 0 ? "" : text(row, place);
     }
 
     public String text(int row, int column) {

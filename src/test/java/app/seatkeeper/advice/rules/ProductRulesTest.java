@@ -92,8 +92,9 @@ class ProductRulesTest {
         var advice = Advice.in(tenant.with(ada().holding(E5), alan().holding(E5, SWAY), grace().holding(E5)))
                 .with(AUsage.nothing().reported(ALAN, Service.EXCHANGE, 3).idle(GRACE));
 
-        assertEquals(List.of(), advice.told(Rule.DOWNGRADE));
-        assertEquals(List.of(), advice.with(AUsage.nothing().concealed()).told(Rule.DOWNGRADE));
+        assertEquals(List.of("everybody NOT_REPORTED[People[count=1]]"), advice.told(Rule.DOWNGRADE));
+        assertEquals(List.of("everybody CONCEALED[People[count=2]]"),
+                advice.with(AUsage.nothing().concealed()).told(Rule.DOWNGRADE));
     }
 
     @Test
@@ -130,6 +131,7 @@ class ProductRulesTest {
                         .activation(ALAN, "VISIO CLIENT", "2025-02-03")
                         .activation(GRACE, "MICROSOFT 365 APPS FOR ENTERPRISE", ""));
 
-        assertEquals(List.of("ada ACTIVATIONS_ONLY"), advice.told(Rule.UNUSED_ADD_ON));
+        assertEquals(List.of("ada ACTIVATIONS_ONLY", "everybody NOT_REPORTED[People[count=1]]"),
+                advice.told(Rule.UNUSED_ADD_ON));
     }
 }

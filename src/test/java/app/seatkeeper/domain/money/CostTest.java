@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CostTest {
@@ -74,7 +75,8 @@ class CostTest {
         assertEquals(List.of(), prices.without(E3, NEW_YEAR).prices());
     }
 
-    private static Price price(String amount, BillingPeriod period, LocalDate from, LocalDate to) {
+    private static Price price(
+            String amount, BillingPeriod period, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Price(E3, new BigDecimal(amount), POUND, period, from, to);
     }
 }
