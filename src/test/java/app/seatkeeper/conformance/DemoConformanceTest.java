@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class DemoConformanceTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-19T12:03:00Z");
+    /// A day of which the reports know.
+    private static final LocalDate DAY = LocalDate.parse("2026-11-15");
+
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client = HttpClient.newHttpClient();
     private Optional<Contract> contract = Optional.empty();
@@ -37,7 +43,7 @@ class DemoConformanceTest {
     @BeforeAll
     void start() throws IOException {
         contract = Contract.beside();
-        demo = DemoServer.start(DemoOptions.defaults().withUsers(300), workers);
+        demo = DemoServer.start(DemoOptions.defaults().withUsers(300).withNow(NOW), workers);
     }
 
     @AfterAll
@@ -65,7 +71,66 @@ class DemoConformanceTest {
                 "/subscribedSkus?$select=skuId,consumedUnits",
                 "/directory/subscriptions",
                 "/groups",
-                "/groups?$select=id,displayName,assignedLicenses,groupTypes,onPremisesSyncEnabled");
+                "/groups?$select=id,displayName,assignedLicenses,groupTypes,onPremisesSyncEnabled",
+                "/users?$top=20&$select=id,employeeOrgData",
+                "/users/delta?$select=id,displayName,assignedLicenses",
+                "/users/delta()",
+                "/users/delta?$deltatoken=latest",
+                "/admin/reportSettings",
+                "/reports/getM365AppUserDetail(period='D30')?$format=application/json");
+    }
+
+    static Stream<String> readingsOfApplications() {
+        return Stream.of(
+                "/communications/callRecords",
+                "/communications/callRecords?$filter=startDateTime%20ge%202020-01-01T00:00:00Z",
+                "/communications/callRecords?$select=id,type,startDateTime",
+                "/communications/callRecords/getPstnCalls(fromDateTime=" + DAY + ",toDateTime=" + DAY + ")",
+                "/communications/callRecords/microsoft.graph.callRecords.getPstnCalls(fromDateTime=" + DAY
+                        + "T00%3A00%3A00Z,toDateTime=" + DAY + "T23%3A59%3A59Z)",
+                "/communications/callRecords/getDirectRoutingCalls(fromDateTime=" + DAY.minusDays(40) + ",toDateTime="
+                        + DAY + ")");
+    }
+
+    static Stream<String> reports() {
+        return Stream.of("Office365ActiveUserDetail", "EmailActivityUserDetail", "TeamsUserActivityUserDetail",
+                "OneDriveActivityUserDetail", "SharePointActivityUserDetail", "YammerActivityUserDetail",
+                "SkypeForBusinessActivityUserDetail", "M365AppUserDetail").flatMap(name -> Stream.of(
+                        "/reports/get" + name + "(period='D180')", "/reports/get" + name + "(date=" + DAY + ")"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readingsOfApplications")
+    void whatApplicationsReadIsAsMicrosoftDescribesIt(String target) throws Exception {
+        assumeTrue(contract.isPresent(), "Microsoft's description does not lie beside this checkout");
+
+        Exchange exchange = ask("GET", target, "", "app");
+
+        assertEquals(200, exchange.status(), exchange::answered);
+        assertEquals(List.of(), contract.orElseThrow().faults(exchange));
+    }
+
+    @Test
+    void oneCallWithItsSessionsIsAsMicrosoftDescribesIt() throws Exception {
+        assumeTrue(contract.isPresent(), "Microsoft's description does not lie beside this checkout");
+        for (var conversation : demo.backDoor().conversations().reversed().subList(0, 20)) {
+            Exchange exchange = ask("GET", "/communications/callRecords/" + conversation.id()
+                    + "?$expand=sessions($expand=segments),participants_v2", "", "app");
+
+            assertEquals(200, exchange.status(), exchange::answered);
+            assertEquals(List.of(), contract.orElseThrow().faults(exchange));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void reportsLeadElsewhereAsMicrosoftDescribesIt(String target) throws Exception {
+        assumeTrue(contract.isPresent(), "Microsoft's description does not lie beside this checkout");
+
+        Exchange exchange = ask("GET", target, "", "admin");
+
+        assertEquals(302, exchange.status(), exchange::answered);
+        assertEquals(List.of(), contract.orElseThrow().faults(exchange));
     }
 
     @ParameterizedTest
