@@ -51,18 +51,22 @@ final class Wiretap implements AutoCloseable {
             String sent = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String target = call.getRequestURI().toString();
             HttpResponse<String> answer = forward(call, target, sent);
-            String version = target.startsWith("/beta") ? "/beta" : "/v1.0";
-            heard.add(new Exchange(call.getRequestMethod(), target.substring(version.length()), sent,
+            heard.add(new Exchange(call.getRequestMethod(), target.replaceFirst("^/(v1\\.0|beta)(?=/)", ""), sent,
                     answer.statusCode(), answer.body()));
             answer.headers().map().forEach((name, values) -> {
                 if (!NOT_PASSED_ON.contains(name) && !name.startsWith(":")) {
-                    call.getResponseHeaders().put(name, values);
+                    call.getResponseHeaders().put(name, values.stream().map(this::turned).toList());
                 }
             });
-            byte[] body = answer.body().replace(server.toString(), root().toString()).getBytes(StandardCharsets.UTF_8);
+            byte[] body = turned(answer.body()).getBytes(StandardCharsets.UTF_8);
             call.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
             call.getResponseBody().write(body);
         }
+    }
+
+    /// A text whose links lead here.
+    private String turned(String text) {
+        return text.replace(server.toString(), root().toString());
     }
 
     private HttpResponse<String> forward(HttpExchange call, String target, String sent) throws IOException {
