@@ -94,7 +94,7 @@ public final class Activity {
     /// @param index the place in the tenant's order, where somebody may have been deleted since
     public Optional<Footprint> of(int index) {
         return roll.then(index).flatMap(person -> roll.subject(person)
-                .or(() -> roll.boxes().filter(person::equals).findFirst().map(Activity::box))).map(this::footprint);
+                .or(() -> Optional.of(box(person)).filter(_ -> Roll.isBox(person)))).map(this::footprint);
     }
 
     /// Those in the reports who match nobody in the directory by name.

@@ -88,9 +88,13 @@ final class Roll {
 
     /// Mailboxes that nobody signs in to: shared ones and rooms.
     Stream<Person> boxes() {
-        return then.stream().flatMap(Optional::stream).filter(person -> person.grants().isEmpty() && !person.enabled()
-                && person.text(Text.MAIL) != null && person.text(Text.JOB_TITLE) == null
-                && "Member".equals(person.text(Text.USER_TYPE)));
+        return then.stream().flatMap(Optional::stream).filter(Roll::isBox);
+    }
+
+    /// Whether nobody signs in to an account that has a mailbox all the same.
+    static boolean isBox(Person person) {
+        return person.grants().isEmpty() && !person.enabled() && person.text(Text.MAIL) != null
+                && person.text(Text.JOB_TITLE) == null && "Member".equals(person.text(Text.USER_TYPE));
     }
 
     /// The person at a place of the tenant's order, as they were.
