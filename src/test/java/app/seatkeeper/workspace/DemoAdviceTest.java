@@ -6,28 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.seatkeeper.advice.Fact;
 import app.seatkeeper.advice.Finding;
-import app.seatkeeper.advice.Policy;
 import app.seatkeeper.advice.Prices;
+import app.seatkeeper.advice.Reason;
 import app.seatkeeper.advice.Rule;
 import app.seatkeeper.advice.Savings;
 import app.seatkeeper.advice.Situation;
 import app.seatkeeper.advice.Subject;
 import app.seatkeeper.advice.Waste;
 import app.seatkeeper.advice.cost.Costs;
-import app.seatkeeper.advice.rules.Advisor;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.Assignment;
 import app.seatkeeper.domain.money.Cost;
-import app.seatkeeper.domain.snapshot.TenantSnapshot;
-import app.seatkeeper.domain.usage.Evidence;
-import app.seatkeeper.domain.usage.SignInTimes;
-import app.seatkeeper.domain.usage.Usage;
 import app.seatkeeper.jobs.JobContext;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,20 +36,19 @@ class DemoAdviceTest {
     private static final SkuId TEAMS_PHONE = SkuId.of("e43b5b99-8dfb-405f-9987-dc307f34bcbd");
 
     private final List<Situation> situations = new ArrayList<>();
+    private final List<Finding> onSignIns = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     @BeforeAll
     void readTheTenant() throws Exception {
         try (var demo = new DemoWorkspace()) {
-            TenantSnapshot snapshot = demo.loaded();
-            LocalDate today = LocalDate.ofInstant(snapshot.readAt(), ZoneOffset.UTC);
-            var signIns = new SignInTimes(
-                    demo.access().users().signIns(_ -> { }, JobContext.UNWATCHED), snapshot.readAt(), null);
-            var evidence = Evidence.of(
-                    snapshot.users(), snapshot.products(), Tables.measured(), Usage.NONE.with(signIns));
-            situations.add(new Situation(snapshot, evidence, Costs.monthly(snapshot, Prices.ofLarkfield(), today),
-                    Policy.USUAL, Tables.shipped().families(), Tables.measured(), Set.of(), today));
-            findings.addAll(Advisor.findings(situations.getFirst()));
+            Workspace workspace = demo.workspace();
+            workspace.prices().takeSaved(Prices.ofLarkfield());
+            workspace.usage().readSignIns(JobContext.UNWATCHED);
+            onSignIns.addAll(workspace.insight().advice().findings());
+            workspace.usage().read(UsageDesk.RECENCY, JobContext.UNWATCHED);
+            situations.add(workspace.insight().advice().situation());
+            findings.addAll(workspace.insight().advice().findings());
         }
     }
 
@@ -83,6 +77,19 @@ class DemoAdviceTest {
         assertEquals(List.of("5924.9", "786.1", "1195.3", "334.4", "8240.7"),
                 List.of(amount(waste.free().cost()), amount(waste.blocked().cost()), amount(waste.inactive().cost()),
                         amount(waste.neverSignedIn().cost()), amount(waste.total())));
+    }
+
+    @Test
+    void reportsThatAgreeWithTheSignInsChangeHowSureItIsAndNotWho() {
+        assertEquals(absent(onSignIns, Finding::subject), absent(findings, Finding::subject));
+        assertEquals(List.of(Set.of(Reason.SIGN_INS_ONLY), Set.of(Reason.SIGN_INS_ONLY, Reason.SIGN_INS_AND_REPORTS)),
+                List.of(absent(onSignIns, Finding::reason), absent(findings, Finding::reason)));
+    }
+
+    private static <T> Set<T> absent(List<Finding> findings, Function<Finding, T> value) {
+        return findings.stream()
+                .filter(one -> one.rule() == Rule.INACTIVE || one.rule() == Rule.NEVER_SIGNED_IN)
+                .map(value).collect(Collectors.toSet());
     }
 
     private static String amount(Cost cost) {

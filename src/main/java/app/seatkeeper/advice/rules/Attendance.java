@@ -30,18 +30,18 @@ final class Attendance {
     Attendance(Situation situation) {
         this.situation = situation;
         int measured = 0;
-        int reported = 0;
+        int named = 0;
         for (User user : situation.snapshot().users()) {
             if (mayUseWhatIsPaidFor(user)) {
                 Presence presence = Presence.of(user, situation);
                 measured += presence.measured().isEmpty() ? 0 : 1;
-                reported += presence.isReported() ? 1 : 0;
+                named += presence.isNamed() ? 1 : 0;
                 if (!presence.isRecent(situation) && !isNew(user)) {
                     absent.add(new Visitor(user, presence));
                 }
             }
         }
-        agreed = agreed(situation, reported >= ENOUGH * measured);
+        agreed = agreed(situation, named >= ENOUGH * measured);
     }
 
     private boolean mayUseWhatIsPaidFor(User user) {

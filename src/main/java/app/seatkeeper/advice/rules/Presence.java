@@ -62,6 +62,11 @@ record Presence(@Nullable LocalDate last, boolean signIns, Set<Service> measured
         return !measured.isEmpty() && unknown.isEmpty();
     }
 
+    /// Whether any report has the person.
+    boolean isNamed() {
+        return measured.size() > unknown.size();
+    }
+
     boolean isRecent(Situation situation) {
         return last != null && situation.days(last) <= situation.policy().inactiveDays();
     }
