@@ -39,7 +39,7 @@ public final class Columns<R> {
     }
 
     public Columns<R> cell(String key, Kind kind, Column.Value<R> value) {
-        columns.add(new Column<>(key, kind, shown, value));
+        columns.add(new Column<>(key, "", kind, shown, value));
         return this;
     }
 

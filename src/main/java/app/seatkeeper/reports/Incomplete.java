@@ -1,5 +1,6 @@
 package app.seatkeeper.reports;
 
+import app.seatkeeper.advice.Reason;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.usage.Missing;
 import app.seatkeeper.tenant.Feature;
@@ -24,6 +25,9 @@ public sealed interface Incomplete {
         }
     }
 
+    /// People of whom a rule can say nothing.
+    record Unjudged(int people, Reason reason) implements Incomplete { }
+
     /// Columns of which Microsoft Graph says nothing to anybody.
     ///
     /// @param key of the sentence that says what they are and where else to look
@@ -34,7 +38,7 @@ public sealed interface Incomplete {
         return switch (this) {
             case Unread(var source, _, _) -> feature(source);
             case Concealed _ -> Optional.of(Feature.REPORT_SETTINGS);
-            case Unpriced _, NotTold _ -> Optional.empty();
+            case Unpriced _, Unjudged _, NotTold _ -> Optional.empty();
         };
     }
 
@@ -59,6 +63,8 @@ public sealed interface Incomplete {
                     words.of("report.unread." + why.name(), words.of(source.title()));
             case Concealed(var source) -> words.of("report.concealed", words.of(source.title()));
             case Unpriced(var products) -> words.of("report.unpriced", products.size());
+            case Unjudged(var people, var reason) ->
+                    words.of("report.unjudged", people, words.of("report.reason." + reason.name()));
             case NotTold(var key) -> words.of(key);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One report: the question it answers, its columns, where they come from, and its rows. Never changes; what it tells
 /// follows from the [ReportInput] alone.
@@ -18,31 +19,43 @@ public final class Report<R> {
     private final List<Source> sources;
     private final List<Column<R>> columns;
     private final Function<ReportInput, List<R>> rows;
-    private final List<Incomplete> never;
+    private final Function<ReportInput, List<Column<R>>> strange;
+    private final Function<ReportInput, List<Incomplete>> lacks;
 
     /// @param sources in the order in which they are named
     /// @param rows    small, as there may be millions; what is in their cells is worked out when it is asked for
     public Report(ReportName name, Collection<Source> sources, Columns<R> columns,
             Function<ReportInput, List<R>> rows) {
-        this(name, List.copyOf(sources), withOrigin(sources, columns), rows, List.of());
+        this(name, List.copyOf(sources), withOrigin(sources, columns), rows, _ -> List.of(), _ -> List.of());
     }
 
     private Report(ReportName name, List<Source> sources, List<Column<R>> columns,
-            Function<ReportInput, List<R>> rows, List<Incomplete> never) {
+            Function<ReportInput, List<R>> rows, Function<ReportInput, List<Column<R>>> strange,
+            Function<ReportInput, List<Incomplete>> lacks) {
         this.name = name;
         this.sources = sources;
         this.columns = columns;
         this.rows = rows;
-        this.never = never;
+        this.strange = strange;
+        this.lacks = lacks;
+    }
+
+    /// The same report with columns that only what was read can tell, such as those Microsoft has added since.
+    public Report<R> with(Function<ReportInput, List<Column<R>>> added) {
+        return new Report<>(name, sources, columns, rows, added, lacks);
+    }
+
+    /// The same report, which lacks something beside its sources.
+    public Report<R> lacking(Function<ReportInput, List<Incomplete>> more) {
+        return new Report<>(name, sources, columns, rows, strange,
+                input -> Stream.concat(lacks.apply(input).stream(), more.apply(input).stream()).toList());
     }
 
     /// The same report, of which some columns are never told.
     ///
     /// @param key of the sentence that says which, and where else to look
     public Report<R> without(String key) {
-        List<Incomplete> all = new ArrayList<>(never);
-        all.add(new Incomplete.NotTold(key));
-        return new Report<>(name, sources, columns, rows, List.copyOf(all));
+        return lacking(_ -> List.of(new Incomplete.NotTold(key)));
     }
 
     private static <R> List<Column<R>> withOrigin(Collection<Source> sources, Columns<R> columns) {
@@ -81,8 +94,14 @@ public final class Report<R> {
         return sources;
     }
 
+    /// The columns it always has.
     public List<Column<R>> columns() {
         return columns;
+    }
+
+    /// The same with those that only what was read can tell.
+    public List<Column<R>> columns(ReportInput input) {
+        return Stream.concat(columns.stream(), strange.apply(input).stream()).toList();
     }
 
     /// All rows, in the order in which they are shown at first.
@@ -93,7 +112,7 @@ public final class Report<R> {
     /// What is missing from it now, the most telling first.
     public List<Incomplete> incomplete(ReportInput input) {
         List<Incomplete> all = new ArrayList<>(Gaps.of(sources, input));
-        all.addAll(never);
+        all.addAll(lacks.apply(input));
         return List.copyOf(all);
     }
 }

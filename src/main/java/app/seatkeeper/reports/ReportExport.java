@@ -19,7 +19,7 @@ public final class ReportExport {
         Words words = view.input().words();
         return new ExportTable(words.of(view.report().name().title()), about(view),
                 view.columns().stream()
-                        .map(column -> new ExportColumn(words.of(column.key()), column.kind().exported())).toList(),
+                        .map(column -> new ExportColumn(column.title(words), column.kind().exported())).toList(),
                 new Rows(view));
     }
 

@@ -34,7 +34,7 @@ public final class ReportView {
     private record Rows<R>(List<Column<R>> columns, List<R> all, Order order, ReportInput input) {
 
         static <R> Rows<R> of(Report<R> report, ReportInput input, ReportChoice choice) {
-            List<Column<R>> columns = chosen(report, choice);
+            List<Column<R>> columns = chosen(report, choice, input);
             List<R> all = report.rows(input);
             var found = new Search<>(report, columns, choice, input);
             int[] kept = found.isAll() ? IntStream.range(0, all.size()).toArray()
@@ -42,15 +42,15 @@ public final class ReportView {
             return new Rows<>(columns, all, sorted(kept, report, all, choice, input), input);
         }
 
-        private static <R> List<Column<R>> chosen(Report<R> report, ReportChoice choice) {
+        private static <R> List<Column<R>> chosen(Report<R> report, ReportChoice choice, ReportInput input) {
             return choice.columns().isEmpty() ? report.columns().stream().filter(Column::shown).toList()
-                    : choice.columns().stream().flatMap(key -> column(report, key)).toList();
+                    : choice.columns().stream().flatMap(key -> column(report, key, input)).toList();
         }
 
         private static <R> Order sorted(int[] kept, Report<R> report, List<R> all, ReportChoice choice,
                 ReportInput input) {
             ReportChoice.Sort sort = choice.sort();
-            List<Column<R>> by = sort == null ? List.of() : column(report, sort.column()).toList();
+            List<Column<R>> by = sort == null ? List.of() : column(report, sort.column(), input).toList();
             if (by.isEmpty()) {
                 return new Order(kept);
             }
@@ -63,8 +63,8 @@ public final class ReportView {
                     .mapToInt(Ranked::row).toArray());
         }
 
-        static <R> Stream<Column<R>> column(Report<R> report, String key) {
-            return report.columns().stream().filter(column -> column.key().equals(key));
+        static <R> Stream<Column<R>> column(Report<R> report, String key, ReportInput input) {
+            return report.columns(input).stream().filter(column -> column.key().equals(key));
         }
 
         Cell cell(int row, int column) {
@@ -92,20 +92,24 @@ public final class ReportView {
 
     /// Which rows a person has asked for.
     private record Search<R>(
-            Report<R> report, List<Column<R>> columns, List<String> words, List<Filter> filters, ReportInput input) {
+            List<Column<R>> columns, List<String> words, List<Condition<R>> conditions, ReportInput input) {
+
+        private record Condition<R>(Column<R> column, Filter filter) { }
 
         Search(Report<R> report, List<Column<R>> columns, ReportChoice choice, ReportInput input) {
-            this(report, columns, Stream.of(Plain.folded(choice.search()).split("\\s+", -1))
-                    .filter(word -> !word.isEmpty()).toList(), choice.filters(), input);
+            this(columns, Stream.of(Plain.folded(choice.search()).split("\\s+", -1))
+                    .filter(word -> !word.isEmpty()).toList(),
+                    choice.filters().stream().flatMap(filter -> Rows.column(report, filter.column(), input)
+                            .map(column -> new Condition<>(column, filter))).toList(), input);
         }
 
         boolean isAll() {
-            return words.isEmpty() && filters.isEmpty();
+            return words.isEmpty() && conditions.isEmpty();
         }
 
         boolean accepts(R row) {
-            return filters.stream().allMatch(filter -> Rows.column(report, filter.column())
-                    .allMatch(column -> filter.accepts(column.value().of(row, input)))) && containsWords(row);
+            return conditions.stream().allMatch(condition -> condition.filter()
+                    .accepts(condition.column().value().of(row, input))) && containsWords(row);
         }
 
         private boolean containsWords(R row) {
@@ -133,6 +137,11 @@ public final class ReportView {
     /// The chosen columns in their order.
     public List<? extends Column<?>> columns() {
         return rows.columns();
+    }
+
+    /// Every column there is to choose from.
+    public List<? extends Column<?>> allColumns() {
+        return report.columns(input);
     }
 
     /// How many rows are shown.

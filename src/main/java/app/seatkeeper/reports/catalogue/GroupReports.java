@@ -91,7 +91,7 @@ final class GroupReports {
                         .list("report.column.errorMembers", (row, _) -> upns(row.failed()))
                         .list("report.column.memberNames", (row, _) -> upns(row.users()))
                         .list("report.column.productIds", (row, _) ->
-                                row.products().stream().sorted().map(SkuId::toString).toList())
+                                row.products().stream().map(SkuId::toString).sorted().toList())
                         .id("report.column.groupId", row -> row.id().value()),
                 GroupReports::lines);
     }

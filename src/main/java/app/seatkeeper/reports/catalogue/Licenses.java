@@ -47,7 +47,7 @@ final class Licenses {
                 .list("report.column.partNumbers", (row, input) ->
                         input.names().partNumbers(user.apply(row).products()))
                 .list("report.column.productIds", (row, _) ->
-                        user.apply(row).products().stream().sorted().map(SkuId::toString).toList())
+                        user.apply(row).products().stream().map(SkuId::toString).sorted().toList())
                 .list("report.column.disabledPlans", (row, input) -> input.names().plans(off(user.apply(row))))
                 .cell("report.column.lastLicenseChange", Kind.MOMENT, (row, _) -> lastChange(user.apply(row)))
                 .yesNo("report.column.isDuplicate", row -> !twice(user.apply(row)).isEmpty())

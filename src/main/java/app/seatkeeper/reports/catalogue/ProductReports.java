@@ -5,6 +5,8 @@ import static app.seatkeeper.reports.Source.Part.PRODUCTS;
 import static app.seatkeeper.reports.Source.Part.SUBSCRIPTIONS;
 import static app.seatkeeper.reports.Source.Part.USERS;
 
+import app.seatkeeper.advice.Fact;
+import app.seatkeeper.advice.Subject;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.CapabilityStatus;
 import app.seatkeeper.domain.license.Offer;
@@ -104,6 +106,7 @@ final class ProductReports {
         return new Report<>(ReportName.SPARE_SEATS, List.of(PRODUCTS, PRICES, SUBSCRIPTIONS, USERS),
                 Columns.<ProductLine>of().all(Holding.product(ProductLine::id))
                         .words("report.column.finding", (row, input) -> input.words().of(finding(row)))
+                        .words("report.column.severity", ProductReports::weight)
                         .all(ProductReports::seats)
                         .cell("report.column.shareFree", Kind.SHARE, (row, _) -> row.share(ProductLine::spare))
                         .all(ProductReports::costs)
@@ -119,6 +122,18 @@ final class ProductReports {
 
     private static String finding(ProductLine row) {
         return row.product() != null && row.product().seats().free() < 0 ? "report.seats.over" : "report.seats.spare";
+    }
+
+    /// How much free seats matter, as the advice weighs them; does not apply to over-used seats.
+    private static String weight(ProductLine row, ReportInput input) {
+        return input.advice().findings().stream()
+                .filter(finding -> finding.subject().equals(new Subject.OfProduct(row.id())))
+                .flatMap(finding -> finding.facts().stream())
+                .<String>mapMulti((fact, next) -> {
+                    if (fact instanceof Fact.FreeSeats(_, _, var weight)) {
+                        next.accept(input.words().of("report.weight." + weight.name()));
+                    }
+                }).findFirst().orElse("");
     }
 
     static Report<Subscription> subscriptions() {
