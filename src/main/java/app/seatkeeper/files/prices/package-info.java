@@ -3,5 +3,3 @@
 package app.seatkeeper.files.prices;
 
 import org.jspecify.annotations.NullMarked;
-
-
