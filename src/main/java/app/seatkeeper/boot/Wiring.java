@@ -15,6 +15,7 @@ import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.tour.PreparedFiles;
 import app.seatkeeper.ui.access.AccessScreen;
 import app.seatkeeper.ui.kit.ExportJobs;
+import app.seatkeeper.ui.kit.Exports;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.RegistrationFields;
@@ -62,6 +63,7 @@ final class Wiring {
     private final Views views;
     private final Appearance appearance;
     private final FileDialogs files;
+    private final ExportJobs exportJobs;
     private final Consumer<String> browser;
     private final SignIn doors;
     private final RegistrationFields fields;
@@ -83,6 +85,7 @@ final class Wiring {
         boolean dark = options.tour().isEmpty()
                 && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         appearance = new Appearance(dark ? Theme.DARK : Theme.LIGHT);
+        exportJobs = new ExportJobs(views.texts());
         files = options.tour().<FileDialogs>map(PreparedFiles::new)
                 .orElseGet(() -> new SystemFileDialogs(stage, views.texts()));
         var demo = DemoOptions.defaults().withUsers(options.demoUsers());
@@ -145,9 +148,9 @@ final class Wiring {
         Workspace workspace = TenantWorkspace.open(
                 access, session.consents(), Known.of(Tables.shipped(), Guard.NONE), clock);
         var tenancy = new Tenancy(workspace, background, options.readOnly());
-        var exporter = new FileExporter(files, background, views.texts(), clock,
-                new ExportJobs(views.texts()), this::toast);
-        var outside = new ShellScreen.Outside(clock, exporter, files, appearance, session.demo(),
+        var exporter = new FileExporter(files, background, views.texts(), clock, exportJobs, this::toast);
+        var exports = new Exports(exporter, exporter, exportJobs);
+        var outside = new ShellScreen.Outside(clock, exports, files, appearance, session.demo(),
                 new ShellScreen.Leavings(this::signOut, this::signOut), names.products(),
                 session.consents().adminLink().map(URI::toString).orElse(""));
         ShellScreen shell = ShellScreen.open(tenancy, background, views, outside);
@@ -193,6 +196,7 @@ final class Wiring {
     }
 
     void end() {
+        exportJobs.cancelAll();
         open.close().run();
         workers.shutdownNow();
     }

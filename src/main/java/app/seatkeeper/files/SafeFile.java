@@ -95,6 +95,7 @@ public final class SafeFile {
         try {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+                beside.toFile().deleteOnExit();
                 content.writeTo(out);
             }
             moveOver(beside, target);

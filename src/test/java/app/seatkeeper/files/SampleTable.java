@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 /// A table with every kind of cell, and with texts that harm a file that is careless.
@@ -49,5 +50,17 @@ public final class SampleTable {
     public static ExportTable rows(int count) {
         return ExportTable.of("Many", List.of(), ExportColumn.texts(List.of("One", "Two")),
                 IntStream.range(0, count).boxed().toList(), i -> List.of(Cell.of(i), Cell.of("row " + i)));
+    }
+
+    /// A table that never ends.
+    ///
+    /// @param begun told when some rows were read
+    public static ExportTable endless(CountDownLatch begun) {
+        return new ExportTable("Endless", List.of(), ExportColumn.texts(List.of("One")),
+                () -> IntStream.iterate(0, i -> i + 1).peek(i -> {
+                    if (i == 1_000) {
+                        begun.countDown();
+                    }
+                }).mapToObj(i -> List.of(Cell.of(i))).iterator());
     }
 }

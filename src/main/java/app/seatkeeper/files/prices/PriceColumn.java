@@ -1,6 +1,5 @@
 package app.seatkeeper.files.prices;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,22 +14,27 @@ public enum PriceColumn {
     EFFECTIVE("Effective", "EffectiveDate", "From", "ValidFrom"),
     EXPIRES("Expires", "ExpiryDate", "Until", "ValidUntil");
 
-    private final List<String> names;
+    private final String title;
+    private final String others;
 
-    PriceColumn(String... names) {
-        this.names = List.of(names);
+    PriceColumn(String title, String... others) {
+        this.title = title;
+        this.others = String.join(" ", others);
     }
 
     /// The name as it is written.
     public String title() {
-        return names.getFirst();
+        return title;
     }
 
     /// The column of a name, whatever its case, blanks and signs.
     static Optional<PriceColumn> named(String header) {
-        return Stream.of(values())
-                .filter(column -> column.names.stream().anyMatch(name -> plain(name).equals(plain(header))))
-                .findFirst();
+        return Stream.of(values()).filter(column -> column.isNamed(plain(header))).findFirst();
+    }
+
+    private boolean isNamed(String plain) {
+        return plain.equals(plain(title)) || Stream.of(others.split(" ")).map(PriceColumn::plain).anyMatch(
+                other -> !other.isEmpty() && other.equals(plain));
     }
 
     private static String plain(String name) {

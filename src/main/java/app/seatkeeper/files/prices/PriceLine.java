@@ -79,59 +79,74 @@ record PriceLine(int line, Price price) {
             return places.value(column, values);
         }
 
-        private <T> @Nullable T problem(PriceColumn column, Why why, String detail) {
+        private void problem(PriceColumn column, Why why, String detail) {
             problems.add(new PriceProblem(table.line(row), column, value(column), why, detail));
-            return null;
         }
 
         @Nullable SkuId product() {
             String id = value(PriceColumn.SKU_ID);
-            if (!id.isEmpty()) {
-                return ID.matcher(id).matches() ? SkuId.of(id.replaceAll("[{}]", ""))
-                        : problem(PriceColumn.SKU_ID, Why.NO_ID, "");
+            if (id.isEmpty()) {
+                return named(value(PriceColumn.PRODUCT));
             }
-            String name = value(PriceColumn.PRODUCT);
+            if (ID.matcher(id).matches()) {
+                return SkuId.of(id.replaceAll("[{}]", ""));
+            }
+            problem(PriceColumn.SKU_ID, Why.NO_ID, "");
+            return null;
+        }
+
+        private @Nullable SkuId named(String name) {
+            List<SkuId> found = name.isEmpty() ? List.of() : products.called(name);
+            if (found.size() == 1) {
+                return found.getFirst();
+            }
             if (name.isEmpty()) {
-                return problem(PriceColumn.SKU_ID, Why.EMPTY, "");
+                problem(PriceColumn.SKU_ID, Why.EMPTY, "");
+            } else if (found.isEmpty()) {
+                problem(PriceColumn.PRODUCT, Why.UNKNOWN_PRODUCT, "");
+            } else {
+                problem(PriceColumn.PRODUCT, Why.SHARED_NAME, Integer.toString(found.size()));
             }
-            List<SkuId> found = products.called(name);
-            return switch (found.size()) {
-                case 0 -> problem(PriceColumn.PRODUCT, Why.UNKNOWN_PRODUCT, "");
-                case 1 -> found.getFirst();
-                default -> problem(PriceColumn.PRODUCT, Why.SHARED_NAME, Integer.toString(found.size()));
-            };
+            return null;
         }
 
         @Nullable BigDecimal amount() {
             String text = value(PriceColumn.PRICE);
-            if (text.isEmpty()) {
-                return problem(PriceColumn.PRICE, Why.EMPTY, "");
+            PriceNumber read = PriceNumber.of(text);
+            if (read instanceof PriceNumber.Amount(var amount)) {
+                return amount;
             }
-            return switch (PriceNumber.of(text)) {
-                case PriceNumber.Amount(var amount) -> amount;
-                case PriceNumber.Negative _ -> problem(PriceColumn.PRICE, Why.NEGATIVE, "");
-                case PriceNumber.Ambiguous _ -> problem(PriceColumn.PRICE, Why.AMBIGUOUS_NUMBER, text + "0");
-                case PriceNumber.NoNumber _ -> problem(PriceColumn.PRICE, Why.NO_NUMBER, "");
+            problem(PriceColumn.PRICE, text.isEmpty() ? Why.EMPTY : why(read), text + "0");
+            return null;
+        }
+
+        private static Why why(PriceNumber number) {
+            return switch (number) {
+                case PriceNumber.Negative _ -> Why.NEGATIVE;
+                case PriceNumber.Ambiguous _ -> Why.AMBIGUOUS_NUMBER;
+                case PriceNumber.Amount _, PriceNumber.NoNumber _ -> Why.NO_NUMBER;
             };
         }
 
         @Nullable Currency currency() {
             String text = value(PriceColumn.CURRENCY);
-            if (text.isEmpty()) {
-                return problem(PriceColumn.CURRENCY, Why.EMPTY, "");
-            }
             String code = SIGNS.getOrDefault(text, text.toUpperCase(Locale.ROOT));
             Optional<Currency> known = Currency.availableCurrencies()
                     .filter(one -> one.getCurrencyCode().equals(code) && one.getDefaultFractionDigits() >= 0)
                     .findFirst();
-            return known.isPresent() ? known.get() : problem(PriceColumn.CURRENCY, Why.NO_CURRENCY, "");
+            if (known.isEmpty()) {
+                problem(PriceColumn.CURRENCY, text.isEmpty() ? Why.EMPTY : Why.NO_CURRENCY, "");
+            }
+            return known.orElse(null);
         }
 
         @Nullable BillingPeriod period() {
             String text = value(PriceColumn.PERIOD);
             BillingPeriod known = PERIODS.get(text.toLowerCase(Locale.ROOT));
-            return known != null ? known
-                    : problem(PriceColumn.PERIOD, text.isEmpty() ? Why.EMPTY : Why.NO_PERIOD, "");
+            if (known == null) {
+                problem(PriceColumn.PERIOD, text.isEmpty() ? Why.EMPTY : Why.NO_PERIOD, "");
+            }
+            return known;
         }
 
         @Nullable LocalDate day(PriceColumn column) {
@@ -139,7 +154,8 @@ record PriceLine(int line, Price price) {
             try {
                 return text.isEmpty() ? null : LocalDate.parse(text);
             } catch (DateTimeException _) {
-                return problem(column, Why.NO_DAY, "");
+                problem(column, Why.NO_DAY, "");
+                return null;
             }
         }
 

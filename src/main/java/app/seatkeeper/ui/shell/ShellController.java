@@ -27,6 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Binds `shell.fxml` to [ShellViewModel] and puts tray, toasts and the place shown into it.
 final class ShellController {
 
+    /// Where in the status bar running work is shown, behind what is being read.
+    private static final int STATUS_WORK = 3;
+
     @FXML private Label tenantName;
     @FXML private Label demo;
     @FXML private Label readOnly;
@@ -60,6 +63,7 @@ final class ShellController {
     @FXML private Label runCount;
     @FXML private StackPane content;
     @FXML private StackPane trayRegion;
+    @FXML private Pane statusBar;
     @FXML private Label idle;
     @FXML private Label reading;
     @FXML private ProgressBar readingBar;
@@ -170,9 +174,10 @@ final class ShellController {
         Controls.showWhen(text.map(words -> !words.isEmpty()), label);
     }
 
-    void put(Parent opened, Node toasts) {
+    void put(Parent opened, Node toasts, Node exporting) {
         trayRegion.getChildren().setAll(opened);
         toastRegion.getChildren().setAll(toasts);
+        statusBar.getChildren().add(STATUS_WORK, exporting);
         Pulse.whilst(tray.running(), tray::look);
         Pulse.whilst(model.refresh().enabledProperty().not(), model.status()::look);
     }

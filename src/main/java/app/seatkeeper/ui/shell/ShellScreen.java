@@ -3,7 +3,9 @@ package app.seatkeeper.ui.shell;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Controls;
+import app.seatkeeper.ui.kit.ExportStatus;
 import app.seatkeeper.ui.kit.Exporter;
+import app.seatkeeper.ui.kit.Exports;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.Provenance;
 import app.seatkeeper.ui.kit.Tenancy;
@@ -43,7 +45,7 @@ public final class ShellScreen {
     /// What the window needs from outside.
     ///
     /// @param clock      tells the time
-    /// @param exporter   saves tables where the person says
+    /// @param exports    saves tables where the person says
     /// @param files      asks for files
     /// @param appearance the look of the window, light or dark
     /// @param demo       whether the tenant is the emulated one
@@ -51,10 +53,14 @@ public final class ShellScreen {
     /// @param knownProducts the names of all products there are, owned by the tenant or not
     /// @param adminLink where an administrator consents for everybody; empty where there is nothing to consent to
     public record Outside(
-            Clock clock, Exporter exporter, FileDialogs files, Appearance appearance, boolean demo,
+            Clock clock, Exports exports, FileDialogs files, Appearance appearance, boolean demo,
             Leavings ways, Map<SkuId, String> knownProducts, String adminLink) {
         public Outside {
             knownProducts = Map.copyOf(knownProducts);
+        }
+
+        Exporter exporter() {
+            return exports.tables();
         }
     }
 
@@ -73,7 +79,8 @@ public final class ShellScreen {
         this.controller = new ShellController(model, tray, new ShellController.Deeds(
                 outside.appearance()::toggle, this::showShortcuts, this::showAccount, rooms::go));
         this.view = views.load(controller, "shell.fxml");
-        controller.put(views.load(new TrayController(tray), "tray.fxml"), toasts);
+        controller.put(views.load(new TrayController(tray), "tray.fxml"), toasts,
+                new ExportStatus(outside.exports().jobs(), texts));
         rooms.places().currentProperty().subscribe(controller::show);
         outside.appearance().themeProperty().subscribe(theme -> controller.showTheme(theme == Theme.DARK));
         tenancy.onRunEnded(new RunNews(texts, toasts, rooms, model)::tell);

@@ -84,9 +84,6 @@ class PricesFileTest {
                 ,Visio,-1,XXX,,2027-01-02,2027-01-01
                 ,,,,,,
                 ,,a,,month,,
-                ,Microsoft 365 E5,12,50,GBP,month,,
-                ,Microsoft 365 E3,"10"0,GBP,month,,
-                05e9a617-0261-4cee-bb44-138d3ef5d965,,11,GBP,year,,
                 """);
 
         assertEquals(List.of(), reading.prices());
@@ -104,19 +101,30 @@ class PricesFileTest {
                 5 Expires [2027-01-01] The price ends before it begins on 2027-01-02.
                 7 SkuId [] SkuId is empty. Fill it in, or remove the line.
                 7 Price [a] “a” is no number. Write the price as 12.50, without a currency sign.
-                7 Currency [] Currency is empty. Fill it in, or remove the line.
-                8 Price [12] The line has more than 7 values. Put a price with a comma in quotes.
-                9 Price ["10"0] Something stands behind the closing quote in “"10"0”.
-                10 Effective [] Line 2 gives a price of the same product from the same day. Keep one of them.""",
-                told(reading));
+                7 Currency [] Currency is empty. Fill it in, or remove the line.""", told(reading));
+    }
+
+    @Test
+    void linesThatAreTornApartOrDoubledAreToldAsSuch() throws Exception {
+        assertEquals("""
+                3 Price [12] The line has more than 7 values. Put a price with a comma in quotes.
+                4 Price ["10"0] Something stands behind the closing quote in “"10"0”.
+                5 Effective [] Line 2 gives a price of the same product from the same day. Keep one of them.""",
+                told(read("""
+                        SkuId,Product,Price,Currency,Period,Effective,Expires
+                        05e9a617-0261-4cee-bb44-138d3ef5d965,,10,GBP,month,,
+                        ,Microsoft 365 E5,12,50,GBP,month,,
+                        ,Microsoft 365 E3,"10"0,GBP,month,,
+                        05e9a617-0261-4cee-bb44-138d3ef5d965,,11,GBP,year,,
+                        """)));
     }
 
     @Test
     void missingAndDoubledColumnsAreToldAtTheHeader() throws Exception {
         assertEquals("""
                 1 SkuId [Product id] “Product id” and “SkuId” both name the column SkuId. Keep one of them.
-                1 Price [] The file has no column “Price”. Add it, or save the prices from here and edit that file.
-                1 Period [] The file has no column “Period”. Add it, or save the prices from here and edit that file.""",
+                1 Price [] The file has no column “Price”. Add it, or save the prices here and edit that file.
+                1 Period [] The file has no column “Period”. Add it, or save the prices here and edit that file.""",
                 told(read("SkuId,Product id,Currency\na,b,GBP\n")));
     }
 

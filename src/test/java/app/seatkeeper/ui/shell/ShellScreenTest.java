@@ -6,9 +6,15 @@ import static org.testfx.api.FxAssert.verifyThat;
 import static org.testfx.matcher.base.NodeMatchers.isVisible;
 import static org.testfx.matcher.control.LabeledMatchers.hasText;
 
+import app.seatkeeper.files.ExportBook;
 import app.seatkeeper.files.ExportTable;
+import app.seatkeeper.files.export.ExportFormat;
+import app.seatkeeper.files.html.Review;
 import app.seatkeeper.ui.HistoricWorkspace;
 import app.seatkeeper.ui.SampleRuns;
+import app.seatkeeper.ui.kit.BookExporter;
+import app.seatkeeper.ui.kit.ExportJobs;
+import app.seatkeeper.ui.kit.Exports;
 import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.FxBackground;
 import app.seatkeeper.ui.kit.Tenancy;
@@ -46,8 +52,10 @@ class ShellScreenTest {
     void openTheWindow(Stage stage) {
         tenancy.load();
         workspace.record(SampleRuns.failed());
+        var exports = new Exports(
+                (_, table) -> saved.add(table), new NoBooks(), new ExportJobs(Texts.load(Locale.UK)));
         var outside = new ShellScreen.Outside(
-                Clock.systemUTC(), (_, table) -> saved.add(table), new NoFiles(), appearance, true,
+                Clock.systemUTC(), exports, new NoFiles(), appearance, true,
                 new ShellScreen.Leavings(() -> closed.add("signed out"), () -> closed.add("switched")), Map.of(), "");
         var opened = ShellScreen.open(
                 tenancy, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)), outside);
@@ -117,6 +125,18 @@ class ShellScreenTest {
         person.clickOn("#closing-close");
 
         assertEquals(List.of("signed out"), closed);
+    }
+
+    private static final class NoBooks implements BookExporter {
+
+        @Override
+        public void workbook(String suggestedName, ExportBook book) { }
+
+        @Override
+        public void folder(ExportBook book, ExportFormat format) { }
+
+        @Override
+        public void review(String suggestedName, Review review) { }
     }
 
     private static final class NoFiles implements FileDialogs {
