@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.seatkeeper.demo.BackDoor.State;
-import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
@@ -178,16 +177,6 @@ class ChainTest {
         load(workspace, new Silence());
         var plan = new LicensePlan("Give Power BI Pro", "", changes);
         return workspace.run(workspace.preview(plan, Decisions.NONE), 0, job);
-    }
-
-    /// Nobody who listens.
-    private static class Silence implements LoadListener {
-
-        @Override
-        public void opened(Tenant opened, SignedIn me) { }
-
-        @Override
-        public void arrived(List<User> users, long total) { }
     }
 
     /// Something that happens when the first people have arrived.

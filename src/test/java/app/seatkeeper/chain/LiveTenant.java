@@ -39,7 +39,7 @@ public final class LiveTenant implements AutoCloseable {
 
     /// Every right an application can have here.
     private static final Set<String> APPLICATION = Set.of("User.Read.All", "Organization.Read.All", "Group.Read.All",
-            "LicenseAssignment.ReadWrite.All", "User.ReadWrite.All");
+            "LicenseAssignment.ReadWrite.All", "User.ReadWrite.All", "CallRecords.Read.All");
     private static final String DANA = "dana.whitfield@larkfield.example";
     private static final String HENRIK = "henrik.solheim@larkfield.example";
 
