@@ -4,6 +4,7 @@ import app.seatkeeper.domain.id.UserId;
 import app.seatkeeper.planning.LicensePlan;
 import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
+import app.seatkeeper.ui.nav.UsageQuery;
 import app.seatkeeper.ui.nav.UserQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class RecordingNavigator implements Navigator {
 
     @Override
     public void showLicenses(LicenseQuery query) {
+        visited.add(query);
+    }
+
+    @Override
+    public void showUsage(UsageQuery query) {
         visited.add(query);
     }
 

@@ -59,6 +59,11 @@ public final class Insights {
         return reading.getReadOnlyProperty();
     }
 
+    /// The readings that are going on, for looking at how long they have to wait.
+    public List<JobHandle> running() {
+        return List.copyOf(running);
+    }
+
     /// What went wrong with the last reading as a whole.
     public Problem problem() {
         return problem;

@@ -15,6 +15,9 @@ public interface Navigator {
     /// Shows the products with these filters set, and no others.
     void showLicenses(LicenseQuery query);
 
+    /// Shows what people use, with these filters set, and no others.
+    void showUsage(UsageQuery query);
+
     /// Shows what a plan would do, and from there runs it.
     ///
     /// @param undoes number of the run the plan takes back, or 0

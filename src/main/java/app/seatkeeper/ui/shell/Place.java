@@ -17,6 +17,7 @@ record Place(Tab tab, Section section) {
     enum Tab {
         USERS,
         LICENSES,
+        USAGE,
         ACTIVITY
     }
 }

@@ -13,9 +13,11 @@ import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.licenses.LicensesScreen;
 import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
+import app.seatkeeper.ui.nav.UsageQuery;
 import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.preview.PreviewScreen;
 import app.seatkeeper.ui.shell.Place.Tab;
+import app.seatkeeper.ui.usage.UsageScreen;
 import app.seatkeeper.ui.users.UsersScreen;
 import javafx.beans.value.ObservableValue;
 
@@ -28,10 +30,12 @@ final class Rooms implements Navigator {
     private final UsersScreen users;
     private final ActivityScreen activity;
     private final LicensesScreen licenses;
+    private final UsageScreen usage;
     private final PreviewScreen preview;
     private final BulkScreen bulk;
     private final Place usersPlace;
     private final Place licensesPlace;
+    private final Place usagePlace;
     private final Place activityPlace;
     private final Places places;
 
@@ -42,12 +46,14 @@ final class Rooms implements Navigator {
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
         this.licenses =
                 LicensesScreen.open(tenancy, this, background, views, outside.clock(), outside.exporter());
+        this.usage = UsageScreen.open(tenancy, this, background, views, outside.clock(), outside.exporter());
         this.activity = ActivityScreen.open(tenancy, this, views, outside.exporter());
         this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
         this.bulk = BulkScreen.open(tenancy, background, views, new BulkScreen.Doors(this, outside.files(),
                 PreviewScreen.open(tenancy, this, background, outside.exporter(), views), outside.knownProducts()));
         this.usersPlace = new Place(Tab.USERS, users);
         this.licensesPlace = new Place(Tab.LICENSES, licenses);
+        this.usagePlace = new Place(Tab.USAGE, usage);
         this.activityPlace = new Place(Tab.ACTIVITY, activity);
         this.places = new Places(usersPlace);
     }
@@ -66,6 +72,7 @@ final class Rooms implements Navigator {
         places.go(switch (tab) {
             case USERS -> usersPlace;
             case LICENSES -> licensesPlace;
+            case USAGE -> usagePlace;
             case ACTIVITY -> activityPlace;
         });
     }
@@ -91,6 +98,12 @@ final class Rooms implements Navigator {
     public void showLicenses(LicenseQuery query) {
         licenses.show(query);
         go(Tab.LICENSES);
+    }
+
+    @Override
+    public void showUsage(UsageQuery query) {
+        usage.show(query);
+        go(Tab.USAGE);
     }
 
     @Override

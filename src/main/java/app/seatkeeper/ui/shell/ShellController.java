@@ -57,6 +57,7 @@ final class ShellController {
     @FXML private Pane navigation;
     @FXML private ToggleButton users;
     @FXML private ToggleButton licenses;
+    @FXML private ToggleButton usage;
     @FXML private ToggleButton activity;
     @FXML private Label userCount;
     @FXML private Label productCount;
@@ -152,6 +153,7 @@ final class ShellController {
         return switch (tab) {
             case USERS -> users;
             case LICENSES -> licenses;
+            case USAGE -> usage;
             case ACTIVITY -> activity;
         };
     }

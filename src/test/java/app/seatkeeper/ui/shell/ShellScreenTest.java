@@ -73,7 +73,7 @@ class ShellScreenTest {
     void theKeysLeadFromSectionToSectionAndBack(FxRobot person) {
         verifyThat("#tenant-name", hasText("Larkfield Group"));
 
-        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
 
         verifyThat("#activity-table", isVisible());
 
