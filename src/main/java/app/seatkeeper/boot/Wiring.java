@@ -1,5 +1,7 @@
 package app.seatkeeper.boot;
 
+import static java.time.ZoneOffset.UTC;
+
 import app.seatkeeper.demo.DemoOptions;
 import app.seatkeeper.graph.GraphTenant;
 import app.seatkeeper.graph.ProductNames;
@@ -37,6 +39,7 @@ import app.seatkeeper.workspace.Workspace;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -145,8 +148,9 @@ final class Wiring {
         var names = ProductNames.shipped();
         TenantAccess access = options.readOnly()
                 ? GraphTenant.openToRead(session, names) : GraphTenant.open(session, names);
-        Workspace workspace = TenantWorkspace.open(
-                access, session.consents(), Known.of(Tables.shipped(), Guard.NONE), clock);
+        StartPrices.Found prices = prices(names, session.demo());
+        Workspace workspace = TenantWorkspace.open(access, session.consents(),
+                new Known(Tables.shipped(), Tables.measured(), Guard.NONE, prices.prices()), clock);
         var tenancy = new Tenancy(workspace, background, options.readOnly());
         var exporter = new FileExporter(files, background, views.texts(), clock, exportJobs, this::toast);
         var exports = new Exports(exporter, exporter, exportJobs);
@@ -161,6 +165,14 @@ final class Wiring {
         stage.titleProperty().bind(shell.title());
         root.getChildren().set(0, shell.view());
         tenancy.load();
+        if (!prices.trouble().isEmpty()) {
+            toast(prices.trouble());
+        }
+    }
+
+    private StartPrices.Found prices(ProductNames names, boolean demo) {
+        var start = new StartPrices(names.products(), views.texts(), LocalDate.ofInstant(clock.instant(), UTC));
+        return options.prices().map(start::in).orElseGet(() -> demo ? start.invented() : start.none());
     }
 
     private void signOut() {

@@ -54,6 +54,14 @@ public final class PricesFile {
         return of(CsvFile.read(file, PricesFile::isColumn), products);
     }
 
+    /// Reads prices that are in memory.
+    ///
+    /// @param name what the text is called
+    /// @throws CsvException if it is no table at all
+    public static Reading read(String name, byte[] text, Products products) throws CsvException {
+        return of(CsvFile.of(name, text, PricesFile::isColumn), products);
+    }
+
     /// Whether a value is the name of a column.
     static boolean isColumn(String value) {
         return PriceColumn.named(value).isPresent();
