@@ -12,6 +12,7 @@ import com.microsoft.kiota.RequestInformation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class GraphReports implements UsageReports {
 
     private static final String CONCEALED = "displayConcealedNames";
     private static final int MOST_HOPS = 3;
+    private static final Set<Integer> NO_LONGER_GOOD = Set.of(400, 401, 403, 404, 410);
 
     private final Connection connection;
     private final ReportRequests requests;
@@ -60,9 +62,22 @@ final class GraphReports implements UsageReports {
         ReportAnswer answer = connection.send(request, reader::read);
         for (int hop = 0; hop < MOST_HOPS && answer instanceof ReportAnswer.Elsewhere(var address); hop++) {
             Request open = new Request.Builder().url(connection.root().open(address)).build();
-            answer = connection.sendOpenly(ReportRequests.asking(open, known), reader::read);
+            answer = followed(ReportRequests.asking(open, known), reader);
         }
         return answer;
+    }
+
+    /// Addresses are good for a few minutes; one that no longer is counts as an answer that broke off.
+    private ReportAnswer followed(Request open, ReportAnswer.Reader reader)
+            throws IOException, Rejection, Malformed, TenantException, InterruptedException {
+        try {
+            return connection.sendOpenly(open, reader::read);
+        } catch (Rejection e) {
+            if (NO_LONGER_GOOD.contains(e.status())) {
+                throw new BrokenOff(new IOException("The address of the report is no longer good: " + e.status(), e));
+            }
+            throw e;
+        }
     }
 
     private ReportTable table(ReportAnswer.Paged first, Request request, ReportKey key, JobContext job)

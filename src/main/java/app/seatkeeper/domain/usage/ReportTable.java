@@ -38,22 +38,44 @@ public final class ReportTable {
     }
 
     /// One column: each value once, and for every row which of them.
-    private static final class Cells {
-
-        private final String[] values;
-        private final int[] rows;
-
-        Cells(String[] values, int[] rows) {
-            this.values = values;
-            this.rows = rows;
-        }
-
-        int size() {
-            return rows.length;
-        }
+    private record Cells(List<String> values, Places places, int size) {
 
         String text(int row) {
-            return values[rows[row]];
+            return values.get(places.of(row));
+        }
+    }
+
+    /// Which value stands in which row.
+    @FunctionalInterface
+    private interface Places {
+
+        int BYTE = 1 << Byte.SIZE;
+        int CHAR = 1 << Character.SIZE;
+
+        int of(int row);
+
+        /// Holds the places in as few bytes as they need: in none where every row has a value of its own.
+        ///
+        /// @param values how many values there are
+        static Places of(int[] rows, int values) {
+            if (values == rows.length) {
+                return row -> row;
+            }
+            if (values <= BYTE) {
+                byte[] narrow = new byte[rows.length];
+                for (int row = 0; row < rows.length; row++) {
+                    narrow[row] = (byte) rows[row];
+                }
+                return row -> Byte.toUnsignedInt(narrow[row]);
+            }
+            if (values <= CHAR) {
+                char[] middle = new char[rows.length];
+                for (int row = 0; row < rows.length; row++) {
+                    middle[row] = (char) rows[row];
+                }
+                return row -> middle[row];
+            }
+            return row -> rows[row];
         }
     }
 
@@ -175,15 +197,17 @@ public final class ReportTable {
         private final List<String> values = new ArrayList<>();
         private final IntStream.Builder rows = IntStream.builder();
 
+        /// Reports name the same people and days, so each text is kept once for all of them.
         void add(String value) {
             rows.add(known.computeIfAbsent(value, fresh -> {
-                values.add(fresh);
+                values.add(fresh.intern());
                 return values.size() - 1;
             }));
         }
 
         Cells done() {
-            return new Cells(values.toArray(String[]::new), rows.build().toArray());
+            int[] all = rows.build().toArray();
+            return new Cells(List.copyOf(values), Places.of(all, values.size()), all.length);
         }
     }
 }
