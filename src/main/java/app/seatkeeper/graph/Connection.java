@@ -17,13 +17,10 @@ import com.microsoft.kiota.authentication.AnonymousAuthenticationProvider;
 import com.microsoft.kiota.http.middleware.RedirectHandler;
 import com.microsoft.kiota.http.middleware.RetryHandler;
 import java.io.IOException;
-import java.net.Proxy;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
-import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -41,8 +38,6 @@ final class Connection {
     static final String REQUEST_ID = "request-id";
     static final String AUTHORIZATION = "Authorization";
 
-    private static final Duration CONNECT_AT_MOST = Duration.ofSeconds(10);
-    private static final Duration SILENT_AT_MOST = Duration.ofSeconds(100);
     private static final int NOT_MODIFIED = 304;
     private static final long LONGEST_REFUSAL = 64 * 1024;
 
@@ -77,13 +72,8 @@ final class Connection {
         OkHttpClient.Builder client = GraphClientFactory.create(GraphServiceClient.getGraphClientOptions());
         client.interceptors().removeIf(one -> one instanceof RetryHandler || one instanceof RedirectHandler);
         client.interceptors().addAll(List.of(walls));
-        return reached(client.addInterceptor(new RequestLog()), root, network)
-                .followRedirects(false)
-                .connectTimeout(CONNECT_AT_MOST)
-                .readTimeout(SILENT_AT_MOST)
-                .writeTimeout(SILENT_AT_MOST)
-                .callTimeout(Duration.ZERO)
-                .build();
+        client.addInterceptor(new RequestLog());
+        return (root.url().isHttps() ? Wire.encrypted(client, network) : Wire.toThisComputer(client)).build();
     }
 
     /// Says nothing about us to strangers: without what the SDK adds to each request.
@@ -92,17 +82,6 @@ final class Connection {
         client.interceptors().clear();
         client.interceptors().addAll(List.of(walls));
         return client.addInterceptor(new RequestLog()).build();
-    }
-
-    /// This computer itself is reached without encryption and without a proxy.
-    private static OkHttpClient.Builder reached(OkHttpClient.Builder client, Root root, Network network) {
-        if (!root.url().isHttps()) {
-            return client.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).proxy(Proxy.NO_PROXY);
-        }
-        return client.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))
-                .sslSocketFactory(network.tls().getSocketFactory(), network.trusted())
-                .proxySelector(network.proxies())
-                .proxyAuthenticator(Obstacles.withoutName());
     }
 
     /// The SDK's builders; they make requests, and nothing is sent through them.
@@ -189,7 +168,7 @@ final class Connection {
         return call(http, request.newBuilder().header(AUTHORIZATION, header).build());
     }
 
-    private static Response call(OkHttpClient by, Request request) throws IOException, TenantException {
+    static Response call(OkHttpClient by, Request request) throws IOException, TenantException {
         try {
             return by.newCall(request).execute();
         } catch (OnlyReading.HeldBack e) {
@@ -205,7 +184,7 @@ final class Connection {
         return e instanceof JsonEOFException || CUT_OFF.matcher(e.getOriginalMessage()).lookingAt();
     }
 
-    private static <T> T read(Response answer, Reader<T> reader) throws IOException, Malformed, InterruptedException {
+    static <T> T read(Response answer, Reader<T> reader) throws IOException, Malformed, InterruptedException {
         try {
             return reader.read(answer);
         } catch (JsonProcessingException e) {

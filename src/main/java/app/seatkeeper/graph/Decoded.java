@@ -23,6 +23,12 @@ final class Decoded {
     private Decoded() {
     }
 
+    /// Whether bytes begin with a mark.
+    static boolean isMarked(byte[] bytes) {
+        String hex = HexFormat.of().formatHex(bytes, 0, Math.min(LONGEST_MARK, bytes.length));
+        return BY_MARK.keySet().stream().anyMatch(hex::startsWith);
+    }
+
     static Reader text(InputStream bytes) throws IOException {
         var in = new PushbackInputStream(bytes, LONGEST_MARK);
         byte[] begin = in.readNBytes(LONGEST_MARK);

@@ -95,7 +95,7 @@ final class GraphReports implements UsageReports {
     private Pages.Page<List<Map<String, String>>> page(Request request, ReportKey key, JobContext job)
             throws TenantException, InterruptedException {
         return connection.throttle().patiently(() -> {
-            pace.await(ReportRequests.limits(key), job);
+            pace.await(ReportRequests.pageLimits(key), job);
             return connection.send(request, answer -> Pages.read(answer, ReportJson::rows));
         }, job);
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Reads products, seats and subscriptions from Graph, and names them.
 final class GraphSeats implements SeatCatalog {
@@ -30,9 +31,9 @@ final class GraphSeats implements SeatCatalog {
 
     private final Connection connection;
     private final Pages pages;
-    private final ProductNames names;
+    private final Supplier<ProductNames> names;
 
-    GraphSeats(Connection connection, ProductNames names) {
+    GraphSeats(Connection connection, Supplier<ProductNames> names) {
         this.connection = connection;
         this.pages = new Pages(connection);
         this.names = names;
@@ -61,14 +62,14 @@ final class GraphSeats implements SeatCatalog {
         for (Json plan : sent.objects("servicePlans")) {
             plans.add(plan(plan));
         }
-        return new Product(id, partNumber, names.product(id, partNumber), appliesTo(sent),
+        return new Product(id, partNumber, names.get().product(id, partNumber), appliesTo(sent),
                 status(sent.text("capabilityStatus")), seats, plans, sent.texts("subscriptionIds"));
     }
 
     private ServicePlan plan(Json sent) throws Malformed {
         PlanId id = new PlanId(sent.guid("servicePlanId"));
         String code = sent.text("servicePlanName");
-        return new ServicePlan(id, code, names.plan(id, code), appliesTo(sent));
+        return new ServicePlan(id, code, names.get().plan(id, code), appliesTo(sent));
     }
 
     /// What Microsoft may add later is taken for company-wide, because nobody should be given what is not understood.

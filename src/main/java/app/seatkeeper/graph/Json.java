@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +138,10 @@ record Json(String what, JsonNode node) {
     }
 
     static UUID guid(String text, String what) throws Malformed {
-        if (!GUID.matcher(text).matches()) {
-            throw new Malformed(what + " is not a GUID");
-        }
-        return UUID.fromString(text);
+        return asGuid(text).orElseThrow(() -> new Malformed(what + " is not a GUID"));
+    }
+
+    static Optional<UUID> asGuid(String text) {
+        return GUID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import app.seatkeeper.domain.id.PlanId;
 import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.domain.license.Product;
+import app.seatkeeper.domain.license.ServicePlan;
+import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +42,30 @@ public final class ProductNames {
     /// The table the application ships.
     public static ProductNames shipped() {
         return new ProductNames(table("product-names.tsv"), table("plan-names.tsv"));
+    }
+
+    /// The same under newer names; a name that only these have stays.
+    ProductNames under(Map<UUID, String> newerProducts, Map<UUID, String> newerPlans) {
+        return new ProductNames(merged(products, newerProducts), merged(plans, newerPlans));
+    }
+
+    private static Map<UUID, String> merged(Map<UUID, String> older, Map<UUID, String> newer) {
+        Map<UUID, String> all = new HashMap<>(older);
+        all.putAll(newer);
+        return all;
+    }
+
+    /// The same snapshot with its products and plans under these names.
+    public TenantSnapshot named(TenantSnapshot snapshot) {
+        List<Product> renamed = snapshot.products().stream().map(this::named).toList();
+        return snapshot.with(List.of(), renamed, snapshot.readAt());
+    }
+
+    private Product named(Product product) {
+        List<ServicePlan> renamed = product.plans().stream().map(plan ->
+                new ServicePlan(plan.id(), plan.code(), plan(plan.id(), plan.code()), plan.appliesTo())).toList();
+        return new Product(product.id(), product.partNumber(), product(product.id(), product.partNumber()),
+                product.appliesTo(), product.status(), product.seats(), renamed, product.subscriptionIds());
     }
 
     /// Every product Microsoft publishes a name for, whether the tenant owns it or not.

@@ -20,7 +20,7 @@ final class ReportCsv {
     private static final long LONGEST = 2L * 1024 * 1024 * 1024;
     private static final int FURTHEST_HEADER = 20;
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
+    static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
             .setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).setTrailingData(true).get();
 
     private ReportCsv() {

@@ -16,12 +16,18 @@ final class ReportRequests {
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Pace.Limit TENANT = new Pace.Limit("reports", 40, TEN_MINUTES);
     private static final int MOST_OF_ONE = 14;
+    private static final int MOST_PAGES = 100;
     private static final String COPILOT = "getMicrosoft365CopilotUsageUserDetail";
 
     private final Connection connection;
 
     ReportRequests(Connection connection) {
         this.connection = connection;
+    }
+
+    /// How often a page of a report in its JSON form may be asked for.
+    static List<Pace.Limit> pageLimits(ReportKey key) {
+        return List.of(new Pace.Limit(key.report().name() + " pages", MOST_PAGES, TEN_MINUTES));
     }
 
     /// How often a report may be asked for.

@@ -54,6 +54,7 @@ final class UserReader implements Pages.ItemReader<User> {
             case TEXTS -> texts(parser, slot);
             case FLAG -> flag(parser, slot);
             case TIME -> Times.instant(text(parser, slot), "user." + slot.property());
+            case COST_CENTER -> shared.one(costCenter(parser));
             case ASSIGNMENTS -> assignments.all(parser);
         };
     }
@@ -81,6 +82,23 @@ final class UserReader implements Pages.ItemReader<User> {
             all.add(text(parser, slot));
         }
         return all;
+    }
+
+    /// The one text of `employeeOrgData` that is kept.
+    private static String costCenter(JsonParser parser) throws IOException, Malformed {
+        if (!parser.isExpectedStartObjectToken()) {
+            throw new Malformed("user.employeeOrgData is not an object");
+        }
+        String center = "";
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean wanted = parser.currentName().equals("costCenter");
+            if (parser.nextToken() == JsonToken.VALUE_STRING && wanted) {
+                center = parser.getText();
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return center;
     }
 
     private User user() throws Malformed {
@@ -120,7 +138,7 @@ final class UserReader implements Pages.ItemReader<User> {
     private Profile profile() {
         return new Profile(text(UserSlot.DISPLAY_NAME), text(UserSlot.GIVEN_NAME), text(UserSlot.SURNAME),
                 text(UserSlot.JOB_TITLE), text(UserSlot.DEPARTMENT), text(UserSlot.OFFICE), text(UserSlot.COMPANY),
-                text(UserSlot.CITY), text(UserSlot.COUNTRY), text(UserSlot.EMPLOYEE_ID), "",
+                text(UserSlot.CITY), text(UserSlot.COUNTRY), text(UserSlot.EMPLOYEE_ID), text(UserSlot.COST_CENTER),
                 text(UserSlot.MOBILE_PHONE), list(UserSlot.BUSINESS_PHONES));
     }
 

@@ -28,6 +28,7 @@ enum UserSlot {
     CITY("city", Kind.SHARED_TEXT),
     COUNTRY("country", Kind.SHARED_TEXT),
     EMPLOYEE_ID("employeeId", Kind.TEXT),
+    COST_CENTER("employeeOrgData", Kind.COST_CENTER),
     MOBILE_PHONE("mobilePhone", Kind.TEXT),
     BUSINESS_PHONES("businessPhones", Kind.TEXTS),
     ASSIGNMENTS("licenseAssignmentStates", Kind.ASSIGNMENTS);
@@ -50,6 +51,7 @@ enum UserSlot {
         TEXTS,
         FLAG,
         TIME,
+        COST_CENTER,
         ASSIGNMENTS
     }
 

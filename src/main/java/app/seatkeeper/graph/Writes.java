@@ -91,6 +91,7 @@ final class Writes {
                     list.add(value);
                 }
             }
+            case COST_CENTER -> body.putObject(slot.property()).put("costCenter", value.isEmpty() ? null : value);
             case TEXT, SHARED_TEXT, TIME, ASSIGNMENTS -> body.put(slot.property(), value.isEmpty() ? null : value);
         }
     }

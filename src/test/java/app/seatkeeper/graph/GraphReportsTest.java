@@ -32,8 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GraphReportsTest {
 
     private static final ReportKey MAILS = ReportKey.of(UsageReport.EMAIL_ACTIVITY, Period.D30);
-    private static final String CSV = "\uFEFFReport Refresh Date,User Principal Name,Send Count\r\n"
-            + "2026-11-19,ada@larkfield.example,7\r\n";
+    private static final String CSV = """
+            \uFEFFReport Refresh Date,User Principal Name,Send Count\r
+            2026-11-19,ada@larkfield.example,7\r
+            """;
 
     private final ScriptedGraph graph = new ScriptedGraph();
     private final ScriptedGraph store = new ScriptedGraph();

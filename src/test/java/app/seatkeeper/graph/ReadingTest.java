@@ -51,6 +51,7 @@ class ReadingTest {
             "createdDateTime":"2024-02-29T08:30:00Z","onPremisesSyncEnabled":true,
             "jobTitle":"Analyst","department":"Engines","officeLocation":"London",
             "companyName":"Larkfield","city":"London","country":"United Kingdom","employeeId":"7",
+            "employeeOrgData":{"division":"North","costCenter":"CC-40","deep":{"costCenter":"no"}},
             "mobilePhone":null,
             "businessPhones":["+44 1"],"somethingNew":{"deep":[1]},"licenseAssignmentStates":[
             {"skuId":"06ebc4ee-1bb5-47dd-8120-11324bc54e06","assignedByGroup":null,"state":"Active","error":"None",
@@ -81,14 +82,14 @@ class ReadingTest {
                 new Account("ada@larkfield.example", "ada@larkfield.example", List.of("countess@larkfield.example"),
                         false, UserType.GUEST, "GB", Instant.parse("2024-02-29T08:30:00Z"), true),
                 new Profile("Ada Lovelace", "Ada", "Lovelace", "Analyst", "Engines", "London", "Larkfield", "London",
-                        "United Kingdom", "7", "", "", List.of("+44 1")),
+                        "United Kingdom", "7", "CC-40", "", List.of("+44 1")),
                 List.of(new Assignment(E5, AssignmentSource.DIRECT, Set.of(SWAY), AssignmentState.ACTIVE,
                                 AssignmentError.NONE, Instant.parse("2025-01-01T00:00:00Z")),
                         new Assignment(E5, new AssignmentSource.ByGroup(new GroupId("g1")), Set.of(),
                                 AssignmentState.OTHER, AssignmentError.COUNT_VIOLATION, null)))), users);
         assertEquals("/v1.0/users?$select=id,displayName,givenName,surname,userPrincipalName,mail,proxyAddresses,"
                 + "accountEnabled,userType,usageLocation,createdDateTime,onPremisesSyncEnabled,jobTitle,department,"
-                + "officeLocation,companyName,city,country,employeeId,mobilePhone,businessPhones,"
+                + "officeLocation,companyName,city,country,employeeId,employeeOrgData,mobilePhone,businessPhones,"
                 + "licenseAssignmentStates&$top=999", graph.asked().getFirst().path());
     }
 

@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportCsvTest {
@@ -52,32 +51,37 @@ class ReportCsvTest {
     }
 
     /// How the same report may be written.
-    enum Form {
-        AS_DOCUMENTED(text -> text),
-        WITH_A_MARK(text -> "\uFEFF" + text),
-        WITH_LINES_OF_WINDOWS(text -> text.replace("\n", "\r\n")),
-        WITH_LINES_OF_OLD_MACS(text -> text.replace('\n', '\r')),
-        WITHOUT_A_LAST_LINE_END(String::strip),
-        WITH_A_TEXT_BEFORE(text -> "Usage of Larkfield Group\n\"as of, more or less,\ntoday\"\n\n" + text),
-        WITH_A_MARK_AND_A_TEXT_BEFORE(text -> "\uFEFFsep=,\r\n" + text),
-        INDENTED(text -> "   " + text.replace(",", "\t, ").replace("\n", "\n  ")),
-        WITH_EMPTY_LINES(text -> "\n\n" + text.replace("\n", "\n\n") + ",,,\n  \n"),
-        IN_QUOTES(text -> text.lines().map(line -> "\"" + line.replace(",", "\",\"") + "\"\n").collect(joining())),
-        WITH_DOUBLE_BLANKS(text -> text.replace(" ", "  ")),
-        IN_CAPITALS(text -> text.toUpperCase(Locale.ROOT));
+    record Form(String name, UnaryOperator<String> change) {
 
-        private final UnaryOperator<String> change;
-
-        Form(UnaryOperator<String> change) {
-            this.change = change;
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
+    static List<Form> forms() {
+        return List.of(
+                new Form("as documented", text -> text),
+                new Form("with a mark", text -> "\uFEFF" + text),
+                new Form("with lines of windows", text -> text.replace("\n", "\r\n")),
+                new Form("with lines of old macs", text -> text.replace('\n', '\r')),
+                new Form("without a last line end", String::strip),
+                new Form("with a text before",
+                        text -> "Usage of Larkfield Group\n\"as of, more or less,\ntoday\"\n\n" + text),
+                new Form("with a mark and a text before", text -> "\uFEFFsep=,\r\n" + text),
+                new Form("indented", text -> "   " + text.replace(",", "\t, ").replace("\n", "\n  ")),
+                new Form("with empty lines", text -> "\n\n" + text.replace("\n", "\n\n") + ",,,\n  \n"),
+                new Form("in quotes", text -> text.lines()
+                        .map(line -> "\"" + line.replace(",", "\",\"") + "\"\n").collect(joining())),
+                new Form("with double blanks", text -> text.replace(" ", "  ")),
+                new Form("in capitals", text -> text.toUpperCase(Locale.ROOT)));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("forms")
     void everyDocumentedReportIsReadInEveryForm(Form form) throws Exception {
         for (Documented one : documented()) {
-            ReportTable table = one.read(form.change.apply(one.header() + "\n" + row("A", one) + row("B", one)));
+            ReportTable table = one.read(form.change().apply(one.header() + "\n" + row("A", one) + row("B", one)));
 
             assertEquals(List.of(cells("A", one.titles()), cells("B", one.titles())), content(table, one.titles()),
                     one::header);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -78,8 +79,10 @@ class ReportServiceTest {
 
     @Test
     void allReportsTogetherMayBeAskedForFortyTimes() throws Exception {
+        List<UsageReport> ten = Stream.of(UsageReport.values()).limit(10).toList();
+
         for (int i = 0; i < 41; i++) {
-            reports.read(ReportKey.of(UsageReport.values()[i % 10 + 3], Period.D7), null, heard);
+            reports.read(ReportKey.of(ten.get(i % ten.size()), Period.D7), null, heard);
         }
 
         assertEquals(List.of("THROTTLED PT10M", "THROTTLED PT0S"), heard.waits());
@@ -174,7 +177,8 @@ class ReportServiceTest {
     @Test
     void aPageOfAReportElsewhereIsNotAskedForWithOurToken() throws Exception {
         try (var thief = new ScriptedGraph()) {
-            graph.answers(Said.json(200, "{\"value\":[],\"@odata.nextLink\":\"" + thief.url("/beta/reports/x") + "\"}"));
+            graph.answers(Said.json(200,
+                    "{\"value\":[],\"@odata.nextLink\":\"" + thief.url("/beta/reports/x") + "\"}"));
 
             assertEquals(new Fault.ForeignLink("127.0.0.1", Original.NONE), fault());
             assertEquals(List.of(), thief.asked());

@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -31,6 +32,9 @@ final class ScriptedTls implements AutoCloseable {
 
     private final KeyStore store;
     private final HttpsServer server;
+    private final AtomicReference<String> location = new AtomicReference<>("");
+    private final AtomicReference<byte[]> body =
+            new AtomicReference<>("{\"value\":[]}".getBytes(StandardCharsets.UTF_8));
 
     /// @param folder where the certificate is made
     ScriptedTls(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
@@ -39,10 +43,11 @@ final class ScriptedTls implements AutoCloseable {
         server.setHttpsConfigurator(new HttpsConfigurator(context()));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
-            byte[] none = "{\"value\":[]}".getBytes(StandardCharsets.UTF_8);
+            boolean leads = !location.get().isEmpty() && !exchange.getRequestURI().getPath().equals("/there");
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, none.length);
-            exchange.getResponseBody().write(none);
+            exchange.getResponseHeaders().set("Location", location.get());
+            exchange.sendResponseHeaders(leads ? 302 : 200, body.get().length);
+            exchange.getResponseBody().write(body.get());
             exchange.close();
         });
         server.start();
@@ -88,8 +93,22 @@ final class ScriptedTls implements AutoCloseable {
         return new Network(ProxySelector.of(null), context(trusted), trusted);
     }
 
+    /// Says something else from now on.
+    void says(byte[] something) {
+        body.set(something);
+    }
+
+    /// Leads elsewhere from now on, except from `/there`.
+    void leadsTo(String address) {
+        location.set(address);
+    }
+
+    String url(String path) {
+        return "https://localhost:" + server.getAddress().getPort() + path;
+    }
+
     Session session(Network network) {
-        return new Session(URI.create("https://localhost:" + server.getAddress().getPort()), _ -> "token",
+        return new Session(URI.create(url("")), _ -> "token",
                 Consents.ALL, network, SignInMethod.BROWSER, () -> { });
     }
 
