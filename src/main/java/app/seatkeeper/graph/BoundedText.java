@@ -3,19 +3,21 @@ package app.seatkeeper.graph;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Text of which no more is taken than its reader can keep: neither as a whole nor in one line.
 final class BoundedText extends FilterReader {
 
     private static final int LONGEST_LINE = 1024 * 1024;
 
-    private long left;
-    private int inLine;
+    private final AtomicLong left;
+    private final AtomicInteger inLine = new AtomicInteger();
 
     /// @param longest how many characters in all
     BoundedText(Reader text, long longest) {
         super(text);
-        left = longest;
+        left = new AtomicLong(longest);
     }
 
     /// There is more than can be kept.
@@ -32,7 +34,7 @@ final class BoundedText extends FilterReader {
 
     /// Says that what was read so far is done with.
     void lineEnds() {
-        inLine = 0;
+        inLine.set(0);
     }
 
     @Override
@@ -50,12 +52,10 @@ final class BoundedText extends FilterReader {
     }
 
     private void count(int some) throws TooMuch {
-        left -= some;
-        inLine += some;
-        if (left < 0) {
+        if (left.addAndGet(-some) < 0) {
             throw new TooMuch("The report does not end");
         }
-        if (inLine > LONGEST_LINE) {
+        if (inLine.addAndGet(some) > LONGEST_LINE) {
             throw new TooMuch("A line of the report does not end");
         }
     }
