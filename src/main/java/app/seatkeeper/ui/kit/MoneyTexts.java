@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How amounts of money are written: `£52.10`, `≥ £84,774`, or `unknown`. Amounts of several currencies stand side by
 /// side and are never added.
@@ -31,9 +32,12 @@ public record MoneyTexts(Texts texts) {
         return String.join(" + ", exact(cost));
     }
 
-    /// Without the sign of the currency, for a column that names it; with it where there are several.
-    public String bare(Cost cost, boolean oneCurrency) {
-        return oneCurrency ? String.join(" + ", each(cost, (amount, currency) -> plain(amount, currency))) : line(cost);
+    /// Without the sign of the currency, for a column that names it.
+    ///
+    /// @param only the currency that the column names; null where there are several, then each amount has its sign
+    public String bare(Cost cost, @Nullable Currency only) {
+        return only == null || cost.isUnknown() ? line(cost)
+                : (cost.isLowerBound() ? texts.of("kit.money.atLeast") + " " : "") + plain(cost.in(only), only);
     }
 
     private interface Writing {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
@@ -29,11 +30,13 @@ final class LicenseCell extends TreeTableCell<LicenseLine, LicenseLine> {
     private static final int ID_START = 8;
 
     private final LicenseColumn column;
+    private final LicensesViewModel model;
     private final Texts texts;
 
-    LicenseCell(LicenseColumn column, Texts texts) {
+    LicenseCell(LicenseColumn column, LicensesViewModel model) {
         this.column = column;
-        this.texts = texts;
+        this.model = model;
+        this.texts = model.texts();
         getStyleClass().add(column == LicenseColumn.PRODUCT ? "product-cell" : "count-cell");
     }
 
@@ -54,6 +57,8 @@ final class LicenseCell extends TreeTableCell<LicenseLine, LicenseLine> {
         getStyleClass().add("align-right");
         if (column == LicenseColumn.NEXT) {
             date(line);
+        } else if (column.isMoney()) {
+            money(line);
         } else {
             number(line);
         }
@@ -133,6 +138,21 @@ final class LicenseCell extends TreeTableCell<LicenseLine, LicenseLine> {
         }
     }
 
+    private void money(LicenseLine line) {
+        String text = new MoneyWords(texts).cell(column, line, model.totalsProperty().get().currency());
+        if (column == LicenseColumn.PRICE && line.money().isUnpriced() && !line.isSubscription()) {
+            Hyperlink enter = new Hyperlink(text);
+            enter.setAccessibleText(texts.of("licenses.price.enterFor", line.name()));
+            enter.setOnAction(_ -> model.enterPrice(line.product()));
+            setGraphic(enter);
+            return;
+        }
+        setText(text);
+        if (line.isSubscription() || !line.money().paid() || line.money().isUnpriced()) {
+            getStyleClass().add("muted");
+        }
+    }
+
     private void number(LicenseLine line) {
         if (line.isSubscription() && !column.isOfSubscriptions()) {
             return;
@@ -153,7 +173,7 @@ final class LicenseCell extends TreeTableCell<LicenseLine, LicenseLine> {
             case WARNING -> value == 0 ? List.of("muted")
                     : line.isSubscription() ? List.of("strong", "fg-warning") : List.of("strong");
             case ENABLED, SUSPENDED, LOCKED_OUT, NOT_USABLE -> value == 0 ? List.of("muted") : List.of();
-            case PRODUCT, ASSIGNED, NEXT -> List.of();
+            case PRODUCT, ASSIGNED, PRICE, MONTH, FREE_COST, NEXT -> List.of();
         };
     }
 }

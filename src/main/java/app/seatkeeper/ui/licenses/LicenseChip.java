@@ -4,5 +4,6 @@ package app.seatkeeper.ui.licenses;
 enum LicenseChip {
     FREE,
     OVER,
-    ENDING
+    ENDING,
+    UNPRICED
 }

@@ -36,6 +36,7 @@ record LicenseFilter(String text, LicenseQuery query, boolean trials, Instant no
         return switch (trait) {
             case FREE_SEATS -> line.counts() && line.seats().free() > 0;
             case OVER_USED -> line.counts() && line.seats().free() < 0;
+            case NO_PRICE -> line.counts() && line.money().isUnpriced();
         };
     }
 
@@ -52,6 +53,7 @@ record LicenseFilter(String text, LicenseQuery query, boolean trials, Instant no
         return switch (chip) {
             case FREE -> toggled(query, Trait.FREE_SEATS);
             case OVER -> toggled(query, Trait.OVER_USED);
+            case UNPRICED -> toggled(query, Trait.NO_PRICE);
             case ENDING -> new LicenseQuery(
                     query.traits(), query.ending() == null ? Ending.WITHIN_30 : null, null);
         };
@@ -69,6 +71,7 @@ record LicenseFilter(String text, LicenseQuery query, boolean trials, Instant no
         return switch (chip) {
             case FREE -> query.traits().contains(Trait.FREE_SEATS);
             case OVER -> query.traits().contains(Trait.OVER_USED);
+            case UNPRICED -> query.traits().contains(Trait.NO_PRICE);
             case ENDING -> query.ending() != null;
         };
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next          the next date on which something happens; null where Microsoft names none
 /// @param soon          whether that date is within thirty days or past
 /// @param trial         whether it is free, a trial, without limit or for the whole company, and kept out of the sums
+/// @param money         what it costs
 /// @param subscriptions lines of the product's subscriptions; empty for a subscription
 record LicenseLine(
         Kind kind,
@@ -29,6 +30,7 @@ record LicenseLine(
         @Nullable Instant next,
         boolean soon,
         boolean trial,
+        LineMoney money,
         List<LicenseLine> subscriptions) {
 
     /// What a line is about.

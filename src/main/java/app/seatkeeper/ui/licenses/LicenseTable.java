@@ -23,6 +23,8 @@ final class LicenseTable {
 
     private static final double HEADER = 32;
     private static final double SCROLL_BAR = 14;
+    private static final double ROOMY = 1180;
+    private static final String TIGHT = "tight";
 
     private final TreeTableView<LicenseLine> table;
     private final HBox sums;
@@ -58,14 +60,16 @@ final class LicenseTable {
 
     private TreeTableColumn<LicenseLine, LicenseLine> column(LicenseColumn which) {
         TreeTableColumn<LicenseLine, LicenseLine> column =
-                new TreeTableColumn<>(texts.of("licenses.column." + which.name()));
+                new TreeTableColumn<>();
+        column.textProperty().bind(model.totalsProperty()
+                .map(totals -> new MoneyWords(texts).title(which, totals.currency())));
         column.setId("licenses-" + which.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         column.setUserData(which);
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(which.width());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
-        column.setCellFactory(_ -> new LicenseCell(which, texts));
+        column.setCellFactory(_ -> new LicenseCell(which, model));
         Label sum = new Label();
         sum.textProperty().bind(model.totalsProperty().map(totals -> sum(which, totals)));
         sum.minWidthProperty().bind(column.widthProperty());
@@ -82,7 +86,8 @@ final class LicenseTable {
     }
 
     private String sum(LicenseColumn which, Totals totals) {
-        return which == LicenseColumn.PRODUCT ? texts.of("licenses.count.products", totals.products())
+        return which.isMoney() ? new MoneyWords(texts).sum(which, totals)
+                : which == LicenseColumn.PRODUCT ? texts.of("licenses.count.products", totals.products())
                 : which == LicenseColumn.NEXT ? "" : texts.number(which.of(totals));
     }
 
@@ -112,12 +117,25 @@ final class LicenseTable {
             return;
         }
         boolean small = Drawer.markSmall(table);
+        boolean tight = table.getWidth() < ROOMY;
+        table.getStyleClass().remove(TIGHT);
+        sums.getStyleClass().remove(TIGHT);
+        if (tight) {
+            table.getStyleClass().add(TIGHT);
+            sums.getStyleClass().add(TIGHT);
+        }
         show(List.of(LicenseColumn.SUSPENDED, LicenseColumn.LOCKED_OUT), !small);
         show(List.of(LicenseColumn.NOT_USABLE), small);
+        show(List.of(LicenseColumn.FREE_COST), !small);
+        table.getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(width(column, tight)));
         double others = table.getColumns().stream().skip(1).filter(TreeTableColumn::isVisible)
                 .mapToDouble(TreeTableColumn::getPrefWidth).sum();
-        table.getColumns().getFirst().setPrefWidth(
-                Math.max(LicenseColumn.PRODUCT.width(), table.getWidth() - others - SCROLL_BAR));
+        double least = tight ? LicenseColumn.PRODUCT.tight() : LicenseColumn.PRODUCT.width();
+        table.getColumns().getFirst().setPrefWidth(Math.max(least, table.getWidth() - others - SCROLL_BAR));
+    }
+
+    private static double width(TreeTableColumn<?, ?> column, boolean tight) {
+        return column.getUserData() instanceof LicenseColumn which ? (tight ? which.tight() : which.width()) : 0;
     }
 
     private void show(List<LicenseColumn> which, boolean shown) {

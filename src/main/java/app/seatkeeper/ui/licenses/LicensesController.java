@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -27,10 +28,12 @@ final class LicensesController {
 
     @FXML private Label count;
     @FXML private TextField search;
+    @FXML private MenuButton prices;
     @FXML private Button export;
     @FXML private Button onlyFree;
     @FXML private Button onlyOver;
     @FXML private Button onlySoon;
+    @FXML private Button onlyUnpriced;
     @FXML private Label hidden;
     @FXML private Hyperlink trials;
     @FXML private TreeTableView<LicenseLine> table;
@@ -39,13 +42,16 @@ final class LicensesController {
     @FXML private VBox emptyPlace;
 
     private final LicensesViewModel model;
+    private final PricesMenu menu;
     private final Runnable onExport;
     private final Runnable onEnter;
     private final EmptyState empty = new EmptyState();
 
+    /// @param menu    what can be done with prices
     /// @param onEnter called when a product was opened with the keyboard
-    LicensesController(LicensesViewModel model, Runnable onExport, Runnable onEnter) {
+    LicensesController(LicensesViewModel model, PricesMenu menu, Runnable onExport, Runnable onEnter) {
         this.model = model;
+        this.menu = menu;
         this.onExport = onExport;
         this.onEnter = onEnter;
     }
@@ -55,6 +61,7 @@ final class LicensesController {
         new LicenseTable(table, sums, model).setUp();
         search.textProperty().bindBidirectional(model.searchProperty());
         export.setOnAction(_ -> onExport.run());
+        menu.fill(prices);
         List.of(LicenseChip.values()).forEach(chip -> button(chip).setOnAction(_ -> model.toggle(chip)));
         model.queryProperty().subscribe(this::markChips);
         trials.setOnAction(_ -> model.withTrialsProperty().set(!model.withTrialsProperty().get()));
@@ -81,6 +88,7 @@ final class LicensesController {
             case FREE -> onlyFree;
             case OVER -> onlyOver;
             case ENDING -> onlySoon;
+            case UNPRICED -> onlyUnpriced;
         };
     }
 
@@ -92,8 +100,9 @@ final class LicensesController {
         trials.setText(model.texts().of(model.withTrialsProperty().get() ? "licenses.hide" : "licenses.show"));
         trials.setVisible(model.hasTrials());
         var totals = model.totalsProperty().get();
-        how.setText(model.texts().of("licenses.free.how") + (totals.over() == 0 ? ""
-                : " " + model.texts().of("licenses.free.over", totals.free(), totals.over(), totals.difference())));
+        how.setText((model.texts().of("licenses.free.how") + (totals.over() == 0 ? ""
+                : " " + model.texts().of("licenses.free.over", totals.free(), totals.over(), totals.difference()))
+                + "\n" + model.moneyNote()).strip());
         List.of(table, sums, how).forEach(part -> show(part, !none));
         show(emptyPlace, none);
         sayWhyEmpty(read);

@@ -1,5 +1,7 @@
 package app.seatkeeper.ui.licenses;
 
+import app.seatkeeper.domain.money.Cost;
+import app.seatkeeper.domain.money.Price;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.files.Cell;
 import app.seatkeeper.files.CellTexts;
@@ -7,6 +9,7 @@ import app.seatkeeper.files.ExportColumn;
 import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.ui.kit.ExportFacts;
 import app.seatkeeper.ui.kit.Texts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +23,9 @@ final class LicensesExport {
     private static final List<LicenseColumn> COUNTED = Stream.of(LicenseColumn.values())
             .filter(column -> column.isCount() && column != LicenseColumn.NOT_USABLE).toList();
 
+    private static final List<LicenseColumn> MONEY =
+            Stream.of(LicenseColumn.values()).filter(LicenseColumn::isMoney).toList();
+
     private LicensesExport() { }
 
     static ExportTable table(@Nullable TenantSnapshot snapshot, List<LicenseLine> lines, Texts texts) {
@@ -29,6 +35,9 @@ final class LicensesExport {
                 "licenses.export.status").map(texts::of).toList()));
         COUNTED.forEach(column -> columns.add(
                 new ExportColumn(texts.of("licenses.column." + column.name()), ExportColumn.Kind.NUMBER)));
+        MONEY.forEach(column -> columns.add(
+                new ExportColumn(texts.of("licenses.column." + column.name()), ExportColumn.Kind.MONEY)));
+        columns.add(ExportColumn.text(texts.of("licenses.price.currency")));
         columns.add(new ExportColumn(texts.of("licenses.column.NEXT"), ExportColumn.Kind.DAY));
         List<List<Cell>> rows = new ArrayList<>();
         for (LicenseLine line : lines) {
@@ -51,8 +60,25 @@ final class LicensesExport {
                 Cell.of(line.product().toString()), Cell.of(subscription),
                 Cell.of(texts.of("licenses.status." + line.status().name()))));
         COUNTED.forEach(column -> row.add(says(line, column) ? Cell.of(column.of(line.seats())) : Cell.NONE));
+        MONEY.forEach(column -> row.add(says(line, column) ? money(line, column) : Cell.NONE));
+        Price price = line.money().price();
+        row.add(price == null ? Cell.NONE : Cell.of(price.currency().getCurrencyCode()));
         row.add(day(line.next()));
         return row;
+    }
+
+    private static Cell money(LicenseLine line, LicenseColumn column) {
+        Price price = line.money().price();
+        if (!line.money().paid() || (line.money().isOnce() && column != LicenseColumn.PRICE)) {
+            return Cell.NONE;
+        }
+        if (price == null) {
+            return Cell.UNKNOWN;
+        }
+        Cost cost = column == LicenseColumn.MONTH ? line.money().month() : line.money().free();
+        BigDecimal amount = column == LicenseColumn.PRICE ? price.perMonth().orElse(price.amount())
+                : cost.in(price.currency());
+        return new Cell.Money(amount, price.currency().getCurrencyCode(), false);
     }
 
     private static boolean says(LicenseLine line, LicenseColumn column) {

@@ -3,11 +3,13 @@ package app.seatkeeper.ui.licenses;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Drawer;
 import app.seatkeeper.ui.kit.Exporter;
+import app.seatkeeper.ui.kit.FileDialogs;
 import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.Section;
+import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The products of the tenant with their subscriptions, and one of them beside the table. The door of this room.
 public final class LicensesScreen implements Section {
@@ -25,16 +28,30 @@ public final class LicensesScreen implements Section {
     private final LicensesController list;
     private final Region detailView;
     private final Drawer drawer;
-    private final Exporter exporter;
+    private final Outside outside;
+    private final PriceDesk desk;
+    private final PricesMenu menu;
+    private final StackPane view;
 
-    private LicensesScreen(LicensesViewModel model, Navigator navigator, Views views, Exporter exporter) {
+    /// What the screen needs from outside.
+    ///
+    /// @param clock    from which dates are near or far
+    /// @param exporter saves what is shown to a file
+    /// @param files    asks for files of prices
+    public record Outside(Clock clock, Exporter exporter, FileDialogs files) { }
+
+    private LicensesScreen(LicensesViewModel model, Navigator navigator, Views views, Outside outside) {
         this.model = model;
-        this.exporter = exporter;
+        this.outside = outside;
+        var modal = new ModalPane();
+        desk = new PriceDesk(model, outside.files(), navigator);
+        menu = new PricesMenu(desk, modal);
         var product = new ProductViewModel(model, navigator);
         var detail = new ProductController(product, new ProductParts(views.texts()));
         detailView = (Region) views.load(detail, "product.fxml");
-        list = new LicensesController(model, this::export, detail::focus);
+        list = new LicensesController(model, menu, this::export, detail::focus);
         drawer = new Drawer((Region) views.load(list, "licenses.fxml"), detailView, DRAWER_WIDTH);
+        view = new StackPane(drawer, modal);
         drawer.addEventFilter(KeyEvent.KEY_PRESSED, list::anywhere);
         model.currentProperty().subscribe(open -> drawer.openProperty().set(open != null));
         drawer.openProperty().subscribe(open -> {
@@ -44,12 +61,15 @@ public final class LicensesScreen implements Section {
         });
     }
 
-    /// @param clock    from which dates are near or far
-    /// @param exporter saves what is shown to a file
-    public static LicensesScreen open(Tenancy tenancy, Navigator navigator, Background background, Views views,
-            Clock clock, Exporter exporter) {
-        var model = new LicensesViewModel(tenancy, background, views.texts(), clock);
-        return new LicensesScreen(model, navigator, views, exporter);
+    public static LicensesScreen open(
+            Tenancy tenancy, Navigator navigator, Background background, Views views, Outside outside) {
+        return new LicensesScreen(
+                new LicensesViewModel(tenancy, background, views.texts(), outside.clock()), navigator, views, outside);
+    }
+
+    /// Asks where to save the prices, and saves them.
+    public void savePrices() {
+        desk.save();
     }
 
     /// How many products the tenant has bought, without free and trial ones; 0 while nothing is read.
@@ -64,7 +84,7 @@ public final class LicensesScreen implements Section {
 
     @Override
     public Parent view() {
-        return drawer;
+        return view;
     }
 
     @Override
@@ -74,11 +94,14 @@ public final class LicensesScreen implements Section {
 
     @Override
     public void export() {
-        exporter.save("licenses", model.exported());
+        outside.exporter().save("licenses", model.exported());
     }
 
     @Override
     public boolean closeTopmost() {
+        if (menu.closeTopmost()) {
+            return true;
+        }
         boolean open = model.currentProperty().get() != null;
         boolean inside = drawer.hasFocusInDetail();
         model.open(null);

@@ -1,6 +1,7 @@
 package app.seatkeeper.ui.licenses;
 
 import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.domain.money.PriceList;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.ui.kit.Background;
@@ -9,7 +10,9 @@ import app.seatkeeper.ui.kit.Tenancy;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.LicenseQuery.Ending;
+import app.seatkeeper.workspace.PriceBook;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,16 +35,16 @@ final class LicensesViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<LicenseQuery> query = new ReadOnlyObjectWrapper<>(LicenseQuery.ALL);
     private final BooleanProperty withTrials = new SimpleBooleanProperty();
+    private final BooleanProperty editing = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.NOTHING);
     private final ObservableList<LicenseLine> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
     private final ReadOnlyObjectWrapper<@Nullable LicenseLine> current = new ReadOnlyObjectWrapper<>();
 
-    /// Everything worked out from one snapshot; its snapshot is null before the first.
-    record Reading(
-            @Nullable TenantSnapshot snapshot, List<LicenseLine> lines, Census census, ProductNames names) {
+    /// Everything worked out from one snapshot and prices; its snapshot is null before the first.
+    record Reading(@Nullable TenantSnapshot snapshot, List<LicenseLine> lines, Census census, PriceList prices) {
 
-        static final Reading NOTHING = new Reading(null, List.of(), Census.NONE, ProductNames.NONE);
+        static final Reading NOTHING = new Reading(null, List.of(), Census.NONE, PriceList.EMPTY);
     }
 
     LicensesViewModel(Tenancy tenancy, Background background, Texts texts, Clock clock) {
@@ -50,29 +53,36 @@ final class LicensesViewModel {
         this.texts = texts;
         this.clock = clock;
         tenancy.snapshotProperty().subscribe(this::read);
+        prices().onChanged(() -> background.onFxThread(() -> read(tenancy.snapshotProperty().get())));
         List.of(search, query, withTrials).forEach(one -> one.subscribe(this::choose));
     }
 
     private void read(@Nullable TenantSnapshot snapshot) {
         if (snapshot != null) {
+            Reading last = reading.get();
+            PriceList prices = prices().now();
             background.read(texts.of("licenses.counting"), _ -> {
-                Census census = Census.of(snapshot);
+                Census census = last.snapshot() == snapshot ? last.census() : Census.of(snapshot);
                 ProductNames names = ProductNames.of(snapshot, texts);
-                var lines = new LicenseLines(snapshot, census, names, clock.instant()).all();
-                return new Reading(snapshot, lines, census, names);
+                var lines = LicenseLines.of(snapshot, census, names, prices, clock.instant()).all();
+                return new Reading(snapshot, lines, census, prices);
             }, this::take, _ -> { });
         }
     }
 
     private void take(Reading done) {
-        if (done.snapshot() == tenancy.snapshotProperty().get()) {
+        if (done.snapshot() == tenancy.snapshotProperty().get() && done.prices() == prices().now()) {
             reading.set(done);
             choose();
             LicenseLine open = current.get();
             if (open != null) {
-                open(open.product());
+                show(open.product());
             }
         }
+    }
+
+    PriceBook prices() {
+        return tenancy.workspace().prices();
     }
 
     private void choose() {
@@ -132,9 +142,35 @@ final class LicensesViewModel {
         return shown.stream().mapToInt(line -> line.subscriptions().size()).sum();
     }
 
+    /// Opens a product in the drawer, or closes it; what was being entered there is given up.
     void open(@Nullable SkuId product) {
+        editing.set(false);
+        show(product);
+    }
+
+    private void show(@Nullable SkuId product) {
         current.set(reading.get().lines().stream().filter(line -> line.product().equals(product)).findFirst()
                 .orElse(null));
+    }
+
+    /// Opens a product so that its price can be entered.
+    void enterPrice(SkuId product) {
+        open(product);
+        editing.set(true);
+    }
+
+    /// Whether the price of the open product is being entered.
+    BooleanProperty editingProperty() {
+        return editing;
+    }
+
+    /// The instant from which dates are near or far.
+    Instant now() {
+        return clock.instant();
+    }
+
+    Background background() {
+        return background;
     }
 
     /// Opens the product above or below.
@@ -146,6 +182,11 @@ final class LicensesViewModel {
                 return;
             }
         }
+    }
+
+    /// What the amounts rest on, and what makes them lower bounds.
+    String moneyNote() {
+        return new MoneyWords(texts).note(reading.get().prices(), shown);
     }
 
     ExportTable exported() {

@@ -25,6 +25,7 @@ final class ProductController {
     @FXML private Label assigned;
     @FXML private Label ofSeats;
     @FXML private Pane seatBar;
+    @FXML private Pane price;
     @FXML private Hyperlink showUsers;
     @FXML private Pane origins;
     @FXML private Pane planSection;
@@ -45,6 +46,7 @@ final class ProductController {
 
     @FXML
     private void initialize() {
+        price.getChildren().setAll(new PricePane(model.licenses()));
         previous.setOnAction(_ -> model.step(-1));
         next.setOnAction(_ -> model.step(1));
         close.setOnAction(_ -> model.close());

@@ -71,6 +71,10 @@ final class ProductViewModel {
         licenses.open(null);
     }
 
+    LicensesViewModel licenses() {
+        return licenses;
+    }
+
     Texts texts() {
         return licenses.texts();
     }

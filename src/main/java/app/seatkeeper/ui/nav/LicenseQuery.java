@@ -20,7 +20,9 @@ public record LicenseQuery(Set<Trait> traits, @Nullable Ending ending, @Nullable
     /// Yes-or-no filters.
     public enum Trait {
         FREE_SEATS,
-        OVER_USED
+        OVER_USED,
+        /// Is paid for, and nobody has entered what it costs.
+        NO_PRICE
     }
 
     /// How soon something happens to a subscription, in whole days between UTC dates.

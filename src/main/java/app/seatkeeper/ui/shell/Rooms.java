@@ -45,7 +45,8 @@ final class Rooms implements Navigator {
         this.toasts = toasts;
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
         this.licenses =
-                LicensesScreen.open(tenancy, this, background, views, outside.clock(), outside.exporter());
+                LicensesScreen.open(tenancy, this, background, views, new LicensesScreen.Outside(
+                        outside.clock(), outside.exporter(), outside.files()));
         this.usage = UsageScreen.open(tenancy, this, background, views, outside.clock(), outside.exporter());
         this.activity = ActivityScreen.open(tenancy, this, views, outside.exporter());
         this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
@@ -75,6 +76,10 @@ final class Rooms implements Navigator {
             case USAGE -> usagePlace;
             case ACTIVITY -> activityPlace;
         });
+    }
+
+    void savePrices() {
+        licenses.savePrices();
     }
 
     void exportActivity() {

@@ -166,7 +166,8 @@ public final class ShellScreen {
                 () -> leaving(Leaving.SIGN_OUT, outside.ways().signOut())));
     }
 
-    /// Asks once before the window closes, if a run goes on or changes can still be undone; else closes at once.
+    /// Asks once before the window closes, if a run goes on, changes can still be undone or prices are in no file; else
+    /// closes at once.
     ///
     /// @param close closes the window
     public void closing(Runnable close) {
@@ -174,16 +175,16 @@ public final class ShellScreen {
     }
 
     private void leaving(Leaving how, Runnable close) {
-        long undoable = model.undoable();
-        if (!model.isRunning() && undoable == 0) {
+        ClosingBox.Losses losses = model.losses();
+        if (losses.isNothing()) {
             close.run();
             return;
         }
         var modal = controller.modal();
-        var box = new ClosingBox(texts, how, model.isRunning(), undoable, new ClosingBox.Answers(() -> {
+        var box = new ClosingBox(texts, how, losses, new ClosingBox.Answers(() -> {
             modal.hide();
             stopAndClose(close);
-        }, rooms::exportActivity, modal::hide));
+        }, rooms::exportActivity, rooms::savePrices, modal::hide));
         modal.show(box);
         box.focusAnswer();
     }

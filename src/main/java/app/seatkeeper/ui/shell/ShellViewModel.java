@@ -149,6 +149,11 @@ final class ShellViewModel {
                 .flatMap(run -> run.entries().stream()).filter(entry -> entry.done() > 0).count();
     }
 
+    /// What would be lost when the window closes now.
+    ClosingBox.Losses losses() {
+        return new ClosingBox.Losses(isRunning(), undoable(), tenancy.workspace().prices().isUnsaved());
+    }
+
     boolean isRunning() {
         return !tenancy.writing().isEmpty();
     }

@@ -4,8 +4,12 @@ import static app.seatkeeper.ui.SampleTenant.E5;
 import static app.seatkeeper.ui.SampleTenant.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.api.FxAssert.verifyThat;
+import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import app.seatkeeper.ui.RecordingNavigator;
+import app.seatkeeper.ui.SampleFiles;
+import app.seatkeeper.ui.SamplePrices;
 import app.seatkeeper.ui.SampleTenant;
 import app.seatkeeper.ui.SampleWorkspace;
 import app.seatkeeper.ui.kit.FxBackground;
@@ -34,14 +38,14 @@ import org.testfx.framework.junit5.Start;
 class LicensesScreenTest {
 
     private final RecordingNavigator navigator = new RecordingNavigator();
-    private final Tenancy tenancy =
-            new Tenancy(new SampleWorkspace(SampleTenant.snapshot()), FxBackground.atOnce());
+    private final SampleWorkspace workspace = new SampleWorkspace(SampleTenant.snapshot());
+    private final Tenancy tenancy = new Tenancy(workspace, FxBackground.atOnce());
     private final AtomicReference<LicensesScreen> opened = new AtomicReference<>();
 
     @Start
     void openTheScreen(Stage stage) {
         var screen = LicensesScreen.open(tenancy, navigator, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)),
-                Clock.fixed(NOW, ZoneOffset.UTC), (_, _) -> { });
+                new LicensesScreen.Outside(Clock.fixed(NOW, ZoneOffset.UTC), (_, _) -> { }, new SampleFiles()));
         opened.set(screen);
         Scene scene = new Scene(screen.view(), 1440, 868);
         Theme.LIGHT.dress(scene);
@@ -82,5 +86,18 @@ class LicensesScreenTest {
 
         assertEquals("1 product, 1 subscription", person.lookup("#licenses-count").queryAs(Label.class).getText());
         assertEquals("1 product", person.lookup(".sum-name").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void aPriceIsEnteredInTheDrawerAndTriedWithAnother(FxRobot person) {
+        person.clickOn("Microsoft 365 E5").clickOn("#price-edit").clickOn("#price-amount").write("52.10")
+                .clickOn("#price-save");
+
+        assertEquals(List.of(SamplePrices.monthly(E5, "52.10")), workspace.prices().now().prices());
+        verifyThat("£52.10 a month", isVisible());
+
+        person.clickOn("#licenses-prices").clickOn("What other prices would mean …");
+        verifyThat("#prices-trial", isVisible());
+        person.clickOn("#prices-close");
     }
 }
