@@ -2,9 +2,9 @@ package app.seatkeeper.tour;
 
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
-import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -47,7 +47,8 @@ final class Story {
     List<Stop> stops() {
         var stops = new ArrayList<>(List.of(
                 new Stop("sign in", () -> visitor.see("signin-open")),
-                new Stop("users", this::openTheDemoTenant),
+                new Stop("overview", this::openTheDemoTenant),
+                new Stop("users", this::lookAtEverybody),
                 new Stop("one person", this::lookAtOnePerson),
                 new Stop("licenses", this::lookAtTheProducts),
                 new Stop("preview", this::previewTheChange),
@@ -57,7 +58,7 @@ final class Story {
         stops.addAll(new ImportStory(visitor, this::snapshot, exports).stops());
         stops.add(new Stop("activity", this::lookAtTheActivity));
         stops.add(new Stop("saved users", this::saveEverybody));
-        stops.add(new Stop("saved products", () -> save(DIGIT2, "licenses-table", "licenses")));
+        stops.add(new Stop("saved products", () -> save(DIGIT3, "licenses-table", "licenses")));
         return stops;
     }
 
@@ -67,8 +68,13 @@ final class Story {
 
     private void openTheDemoTenant() throws InterruptedException {
         visitor.click("signin-open");
-        visitor.see("users-table");
+        visitor.see("overview");
         visitor.await("the whole tenant to be read", () -> tenant.get() != null);
+        visitor.await("everything to be counted", () -> Visitor.find("overview-bought").isPresent());
+    }
+
+    private void lookAtEverybody() throws InterruptedException {
+        visitor.keys(CONTROL, DIGIT2);
         visitor.seeRows("users-table", FxThread.ask(() -> snapshot().users().size()));
     }
 
@@ -83,12 +89,12 @@ final class Story {
 
     private void lookAtTheProducts() throws InterruptedException {
         visitor.keys(ESCAPE);
-        visitor.keys(CONTROL, DIGIT2);
+        visitor.keys(CONTROL, DIGIT3);
         visitor.see("licenses-table");
     }
 
     private void chooseAProductForOnePerson() throws InterruptedException {
-        visitor.keys(CONTROL, DIGIT1);
+        visitor.keys(CONTROL, DIGIT2);
         visitor.selectRow("users-table", 0);
         visitor.keys(SPACE);
         visitor.keys(CONTROL, SHIFT, A);
@@ -131,7 +137,7 @@ final class Story {
     }
 
     private void lookAtTheActivity() throws InterruptedException {
-        visitor.keys(CONTROL, DIGIT3);
+        visitor.keys(CONTROL, DIGIT5);
         visitor.seeRows("activity-table", 3);
         visitor.selectRow("activity-table", 0);
         visitor.keys(ENTER);
@@ -139,10 +145,10 @@ final class Story {
     }
 
     private void saveEverybody() throws InterruptedException, IOException {
-        visitor.keys(CONTROL, DIGIT1);
+        visitor.keys(CONTROL, DIGIT2);
         visitor.click("users-clear-filters");
         visitor.seeRows("users-table", FxThread.ask(() -> snapshot().users().size()));
-        save(DIGIT1, "users-table", "users");
+        save(DIGIT2, "users-table", "users");
     }
 
     private void save(KeyCode section, String table, String name) throws InterruptedException, IOException {

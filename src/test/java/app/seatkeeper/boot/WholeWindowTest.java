@@ -77,6 +77,8 @@ class WholeWindowTest {
         var before = licenses();
 
         person.clickOn("#signin-browser").clickOn("#signin-open");
+        until(() -> shows(person, "#overview-bought"));
+        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until(() -> rows(person) == PEOPLE);
 
         until(() -> tenancy().snapshotProperty().get() != null);

@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param values what stands at the right, one per column
 /// @param spoken the whole line in words, for example *588 of 620 assigned, 32 free*
 /// @param link   where the line leads; null for nowhere
+/// @param rest   whether it stands for lines that are not shown, so that its name invites to see them
 /// @param <L>    what leads somewhere
-public record Bar<L>(String name, List<Part> parts, List<Value<L>> values, String spoken, @Nullable L link) {
+public record Bar<L>(
+        String name, List<Part> parts, List<Value<L>> values, String spoken, @Nullable L link, boolean rest) {
 
     public Bar {
         parts = List.copyOf(parts);
         values = List.copyOf(values);
+    }
+
+    /// A line that stands for itself.
+    public Bar(String name, List<Part> parts, List<Value<L>> values, String spoken, @Nullable L link) {
+        this(name, parts, values, spoken, link, false);
+    }
+
+    /// The same as a line for others that are not shown.
+    public Bar<L> forTheRest() {
+        return new Bar<>(name, parts, values, spoken, link, true);
     }
 
     /// How a part of a bar is filled. Beside each bar stand numbers, so that no color is alone.

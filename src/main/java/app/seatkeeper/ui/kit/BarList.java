@@ -76,6 +76,9 @@ public final class BarList<L> extends GridPane {
         getRowConstraints().add(height);
         Label name = new Label(bar.name());
         name.setTooltip(new Tooltip(bar.name()));
+        if (bar.rest()) {
+            name.getStyleClass().add("fg-accent");
+        }
         StackedBar drawn = new StackedBar(bar.parts());
         drawn.setMaxHeight(8);
         if (bar.link() == null) {

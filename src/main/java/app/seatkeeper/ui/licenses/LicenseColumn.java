@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 /// The columns of the licenses table, in the order in which they stand. Their functions hold no state.
 @SuppressWarnings("ImmutableEnumChecker")
 enum LicenseColumn {
-    PRODUCT(290, 190, _ -> 0, Totals::products),
+    PRODUCT(290, 240, _ -> 0, Totals::products),
     ENABLED(80, 58, SeatPool::enabled, Totals::enabled),
     WARNING(80, 60, SeatPool::warning, Totals::warning),
     SUSPENDED(92, 74, SeatPool::suspended, Totals::suspended),

@@ -117,15 +117,15 @@ final class LicenseTable {
             return;
         }
         boolean small = Drawer.markSmall(table);
-        boolean tight = table.getWidth() < ROOMY;
+        boolean tight = small || table.getWidth() < ROOMY;
         table.getStyleClass().remove(TIGHT);
         sums.getStyleClass().remove(TIGHT);
         if (tight) {
             table.getStyleClass().add(TIGHT);
             sums.getStyleClass().add(TIGHT);
         }
-        show(List.of(LicenseColumn.SUSPENDED, LicenseColumn.LOCKED_OUT), !small);
-        show(List.of(LicenseColumn.NOT_USABLE), small);
+        show(List.of(LicenseColumn.SUSPENDED, LicenseColumn.LOCKED_OUT), !tight);
+        show(List.of(LicenseColumn.NOT_USABLE), tight);
         show(List.of(LicenseColumn.FREE_COST), !small);
         table.getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(width(column, tight)));
         double others = table.getColumns().stream().skip(1).filter(TreeTableColumn::isVisible)

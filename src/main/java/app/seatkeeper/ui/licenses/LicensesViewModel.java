@@ -71,7 +71,7 @@ final class LicensesViewModel {
     }
 
     private void take(Reading done) {
-        if (done.snapshot() == tenancy.snapshotProperty().get() && done.prices() == prices().now()) {
+        if (done.snapshot() == tenancy.snapshotProperty().get() && done.prices().equals(prices().now())) {
             reading.set(done);
             choose();
             LicenseLine open = current.get();

@@ -72,7 +72,7 @@ final class PriceBox extends VBox {
             close.run();
         }), primary(texts.of("licenses.prices.close"), "prices-close", close));
         box.getChildren().addAll(text(texts.of("licenses.trial.why"), "muted"), scroll, row);
-        trial.triedProperty().subscribe(grid::draw);
+        trial.triedProperty().subscribe(_ -> grid.draw());
         return box;
     }
 

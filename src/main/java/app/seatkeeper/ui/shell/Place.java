@@ -15,6 +15,7 @@ record Place(Tab tab, Section section) {
 
     /// The entries of the navigation, in their order: Ctrl+1 is the first.
     enum Tab {
+        OVERVIEW,
         USERS,
         LICENSES,
         USAGE,

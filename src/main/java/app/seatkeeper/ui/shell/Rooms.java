@@ -15,6 +15,7 @@ import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.UsageQuery;
 import app.seatkeeper.ui.nav.UserQuery;
+import app.seatkeeper.ui.overview.OverviewScreen;
 import app.seatkeeper.ui.preview.PreviewScreen;
 import app.seatkeeper.ui.shell.Place.Tab;
 import app.seatkeeper.ui.usage.UsageScreen;
@@ -27,12 +28,14 @@ final class Rooms implements Navigator {
     private final Tenancy tenancy;
     private final Texts texts;
     private final Toasts toasts;
+    private final OverviewScreen overview;
     private final UsersScreen users;
     private final ActivityScreen activity;
     private final LicensesScreen licenses;
     private final UsageScreen usage;
     private final PreviewScreen preview;
     private final BulkScreen bulk;
+    private final Place overviewPlace;
     private final Place usersPlace;
     private final Place licensesPlace;
     private final Place usagePlace;
@@ -43,6 +46,7 @@ final class Rooms implements Navigator {
         this.tenancy = tenancy;
         this.texts = views.texts();
         this.toasts = toasts;
+        this.overview = OverviewScreen.open(tenancy, this, background, views, outside.clock());
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
         this.licenses =
                 LicensesScreen.open(tenancy, this, background, views, new LicensesScreen.Outside(
@@ -52,11 +56,12 @@ final class Rooms implements Navigator {
         this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
         this.bulk = BulkScreen.open(tenancy, background, views, new BulkScreen.Doors(this, outside.files(),
                 PreviewScreen.open(tenancy, this, background, outside.exporter(), views), outside.knownProducts()));
+        this.overviewPlace = new Place(Tab.OVERVIEW, overview);
         this.usersPlace = new Place(Tab.USERS, users);
         this.licensesPlace = new Place(Tab.LICENSES, licenses);
         this.usagePlace = new Place(Tab.USAGE, usage);
         this.activityPlace = new Place(Tab.ACTIVITY, activity);
-        this.places = new Places(usersPlace);
+        this.places = new Places(overviewPlace);
     }
 
     Places places() {
@@ -71,6 +76,7 @@ final class Rooms implements Navigator {
     /// Shows the screen behind an entry of the navigation, as it was left.
     void go(Tab tab) {
         places.go(switch (tab) {
+            case OVERVIEW -> overviewPlace;
             case USERS -> usersPlace;
             case LICENSES -> licensesPlace;
             case USAGE -> usagePlace;

@@ -55,6 +55,7 @@ final class ShellController {
     @FXML private Label problemOriginal;
     @FXML private Button problemCopy;
     @FXML private Pane navigation;
+    @FXML private ToggleButton overview;
     @FXML private ToggleButton users;
     @FXML private ToggleButton licenses;
     @FXML private ToggleButton usage;
@@ -151,6 +152,7 @@ final class ShellController {
 
     private ToggleButton entry(Place.Tab tab) {
         return switch (tab) {
+            case OVERVIEW -> overview;
             case USERS -> users;
             case LICENSES -> licenses;
             case USAGE -> usage;

@@ -11,6 +11,7 @@ import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.files.export.ExportFormat;
 import app.seatkeeper.files.html.Review;
 import app.seatkeeper.ui.HistoricWorkspace;
+import app.seatkeeper.ui.SamplePrices;
 import app.seatkeeper.ui.SampleRuns;
 import app.seatkeeper.ui.kit.BookExporter;
 import app.seatkeeper.ui.kit.ExportJobs;
@@ -73,7 +74,7 @@ class ShellScreenTest {
     void theKeysLeadFromSectionToSectionAndBack(FxRobot person) {
         verifyThat("#tenant-name", hasText("Larkfield Group"));
 
-        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
 
         verifyThat("#activity-table", isVisible());
 
@@ -81,7 +82,7 @@ class ShellScreenTest {
         person.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
 
         assertEquals(1, saved.size());
-        verifyThat("#users-table", isVisible());
+        verifyThat("#overview", isVisible());
 
         person.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
 
@@ -113,6 +114,18 @@ class ShellScreenTest {
         person.clickOn("#closing-close");
 
         assertEquals(List.of("closed"), closed);
+    }
+
+    @Test
+    void pricesInNoFileCanBeSavedBeforeTheyAreForgotten(FxRobot person) {
+        person.interact(() -> {
+            workspace.prices().enter(SamplePrices.list());
+            var window = person.window(0);
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        });
+
+        verifyThat("#closing-prices", hasText("Save prices …"));
+        assertTrue(closed.isEmpty());
     }
 
     @Test
