@@ -76,7 +76,7 @@ final class ProductController {
         planCount.setText(model.texts().number(card.plans().size()));
         show(planSection, !card.plans().isEmpty());
         showAllPlans.setVisible(model.plans().hasMore());
-        overlaps.getChildren().setAll(parts.overlaps(card));
+        overlaps.getChildren().setAll(parts.overlaps(card, model::showUsersOfBoth));
         show(overlapSection, !card.overlaps().isEmpty());
         scroll.setVvalue(0);
     }

@@ -3,9 +3,12 @@ package app.seatkeeper.ui.licenses;
 import app.seatkeeper.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -86,19 +89,34 @@ record ProductParts(Texts texts) {
         return line(plan.name(), counts);
     }
 
-    List<Node> overlaps(ProductCard card) {
-        return card.overlaps().stream().map(one -> line(
-                texts.of(one.whole() ? "licenses.product.in" : "licenses.product.partsIn", one.name()),
-                texts.of("licenses.product.together", one.users()))).toList();
+    /// @param show goes to the users who hold both
+    List<Node> overlaps(ProductCard card, Consumer<Overlap> show) {
+        return card.overlaps().stream().map(one -> overlap(one, show)).toList();
+    }
+
+    private Node overlap(Overlap one, Consumer<Overlap> show) {
+        String name = texts.of(one.whole() ? "licenses.product.in" : "licenses.product.partsIn", one.name());
+        String users = texts.of("licenses.product.together", one.users());
+        if (one.users() == 0) {
+            return line(name, users);
+        }
+        Hyperlink link = new Hyperlink(users);
+        link.setAccessibleText(users + ": " + one.name());
+        link.setOnAction(_ -> show.accept(one));
+        return line(name, link);
     }
 
     private static Node line(String left, String right) {
+        Label value = new Label(right);
+        value.getStyleClass().add("caption");
+        return line(left, value);
+    }
+
+    private static Node line(String left, Labeled value) {
         Label name = new Label(left);
         name.setTooltip(new Tooltip(left));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label value = new Label(right);
-        value.getStyleClass().add("caption");
         value.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, name, value);
         line.getStyleClass().add("drawer-row");

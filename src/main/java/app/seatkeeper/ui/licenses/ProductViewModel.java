@@ -1,5 +1,6 @@
 package app.seatkeeper.ui.licenses;
 
+import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.id.SkuId;
 import app.seatkeeper.domain.license.AppliesTo;
 import app.seatkeeper.domain.license.ServicePlan;
@@ -60,6 +61,17 @@ final class ProductViewModel {
         ProductCard shown = card.get();
         if (shown != null) {
             navigator.showUsers(UserQuery.holding(shown.line().product()));
+        }
+    }
+
+    /// Goes to the users who hold the product and another one.
+    void showUsersOfBoth(Overlap other) {
+        ProductCard shown = card.get();
+        TenantSnapshot snapshot = licenses.readingProperty().get().snapshot();
+        if (shown != null && snapshot != null) {
+            navigator.showUsers(UserQuery.found(texts().of("licenses.product.both.found", shown.name(), other.name()),
+                    snapshot.users().stream().filter(user -> user.holds(shown.line().product())
+                            && user.holds(other.other())).map(User::id).toList()));
         }
     }
 

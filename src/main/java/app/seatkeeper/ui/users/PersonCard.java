@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param licenses one per product, in the tenant's order
 /// @param plans    the service plans of all licenses, product by product
 /// @param details  what else the directory says
+/// @param cost     what the licenses cost in a month; empty while no price is known
 record PersonCard(
         User user,
         String initials,
         String line,
         List<License> licenses,
         List<Plan> plans,
-        List<Detail> details) {
+        List<Detail> details,
+        String cost) {
 
     /// A product somebody holds.
     ///
@@ -55,6 +57,10 @@ record PersonCard(
 
     /// @param copies whether it is an id or address that people copy
     record Detail(String label, String value, boolean copies) { }
+
+    PersonCard withCost(String known) {
+        return new PersonCard(user, initials, line, licenses, plans, details, known);
+    }
 
     String name() {
         return user.name();

@@ -34,7 +34,7 @@ record PersonCards(@Nullable TenantSnapshot snapshot, RowTexts words) {
         return new PersonCard(user, initials(user.name()), line(user.profile()),
                 snapshot == null ? List.of() : products.stream().map(product -> license(user, product)).toList(),
                 snapshot == null ? List.of() : products.stream().flatMap(product -> plans(user, product)).toList(),
-                details(user));
+                details(user), "");
     }
 
     private static String initials(String name) {

@@ -79,7 +79,7 @@ final class PersonController {
         Controls.showWhen(line.textProperty().isNotEmpty(), line);
         signInName.setText(card.signInName());
         badges.getChildren().setAll(parts.badges(card));
-        licenseCount.setText(model.texts().number(card.licenses().size()));
+        licenseCount.setText((model.texts().number(card.licenses().size()) + "  " + card.cost()).strip());
         licenses.getChildren().setAll(parts.licenses(card));
         showGroups.setVisible(model.hasNamelessGroups());
         showGroups.setManaged(showGroups.isVisible());

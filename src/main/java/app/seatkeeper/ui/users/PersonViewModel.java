@@ -10,8 +10,10 @@ import app.seatkeeper.domain.snapshot.TenantSnapshot;
 import app.seatkeeper.planning.PlanChoice;
 import app.seatkeeper.tenant.Feature;
 import app.seatkeeper.ui.kit.FewOrAll;
+import app.seatkeeper.ui.kit.MoneyTexts;
 import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.nav.Navigator;
+import app.seatkeeper.workspace.Insight;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,12 +35,14 @@ final class PersonViewModel {
         this.navigator = navigator;
         users.currentProperty().subscribe(this::write);
         users.wordsProperty().subscribe(this::write);
+        users.tenancy().insights().insightProperty().subscribe(this::write);
     }
 
     private void write() {
         User person = users.currentProperty().get();
         card.set(person == null ? null
-                : new PersonCards(users.tenancy().snapshotProperty().get(), users.wordsProperty().get()).card(person));
+                : new PersonCards(users.tenancy().snapshotProperty().get(), users.wordsProperty().get()).card(person)
+                        .withCost(cost(person)));
         PersonCard shown = card.get();
         plans.show(shown == null ? List.of() : shown.plans());
     }
@@ -91,6 +95,15 @@ final class PersonViewModel {
     /// Asks for the permission to read the names of groups, and reads them.
     void showGroups() {
         users.tenancy().unlock(Feature.GROUPS, () -> { });
+    }
+
+    /// What the person's licenses cost in a month, for example `£62.90 a month`; empty while nothing is known of it.
+    private String cost(User open) {
+        Insight insight = users.tenancy().insights().insightProperty().get();
+        if (insight == null || !open.isLicensed() || insight.prices().prices().isEmpty()) {
+            return "";
+        }
+        return texts().of("users.person.cost", new MoneyTexts(texts()).line(insight.advice().costs().of(open)));
     }
 
     boolean isReadOnly() {
