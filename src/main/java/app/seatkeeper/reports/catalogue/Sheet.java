@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 /// A report of Microsoft's as our reports read it.
 record Sheet(ReportTable table) {
 
-    /// What every report carries and ours tell in columns of their own.
+    /// What ours tell in columns of their own, durations in seconds.
     private static final Set<String> COMMON = Set.of("report refresh date", "user principal name", "display name",
             "report period", "user id", "is deleted", "deleted date", "assigned products", "last activity date",
-            "owner principal name", "owner display name", "last activation date", "last activated date");
+            "owner principal name", "owner display name", "last activation date", "last activated date",
+            "audio duration", "video duration", "screen share duration");
 
     static Optional<Sheet> of(Source.Use source, ReportInput input) {
         return source.table(input).map(Sheet::new);
