@@ -12,6 +12,7 @@ public final class Bench {
             "plan-100k", Planning::measured,
             "csv-100k", CsvFile::measured,
             "advice-100k", Advising::measured,
+            "reports-100k", () -> Reports.of("reports-100k", 100_000),
             "bulk-5k", Bulk::measured,
             "losses", LossTests::measured,
             "chaos-10k", Losses::chaos,
