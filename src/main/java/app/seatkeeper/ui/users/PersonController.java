@@ -37,6 +37,12 @@ final class PersonController {
     @FXML private Hyperlink showAllPlans;
     @FXML private TextField planSearch;
     @FXML private Pane plans;
+    @FXML private Label activityNote;
+    @FXML private Hyperlink showUsage;
+    @FXML private Pane activity;
+    @FXML private Label signInNote;
+    @FXML private Hyperlink showSignIns;
+    @FXML private Pane signIns;
     @FXML private Pane details;
 
     private final PersonViewModel model;
@@ -65,6 +71,9 @@ final class PersonController {
         showAllPlans.textProperty().bind(all
                 .map(on -> model.texts().of(on ? "users.plans.showFew" : "users.plans.showAll")));
         copySignInName.setOnAction(_ -> Clipboards.copy(signInName.getText()));
+        showUsage.setOnAction(_ -> model.showUsage());
+        showSignIns.setOnAction(_ -> model.showSignIns());
+        model.useProperty().subscribe(this::showUse);
         model.cardProperty().subscribe(this::show);
         model.plans().shownProperty().subscribe(shown -> plans.getChildren().setAll(parts.plans(shown)));
     }
@@ -88,8 +97,18 @@ final class PersonController {
         planSection.setVisible(!card.plans().isEmpty());
         planSection.setManaged(!card.plans().isEmpty());
         showAllPlans.setVisible(model.plans().hasMore());
-        details.getChildren().setAll(parts.details(card));
+        details.getChildren().setAll(parts.details(card.details()));
         scroll.setVvalue(0);
+    }
+
+    private void showUse(PersonUse use) {
+        activity.getChildren().setAll(parts.details(use.services()));
+        activityNote.setText(use.servicesNote());
+        Controls.showWhen(new SimpleBooleanProperty(use.services().isEmpty() && model.mayAskForUsage()), showUsage);
+        signIns.getChildren().setAll(parts.details(use.signIns()));
+        signInNote.setText(use.signInsNote());
+        Controls.showWhen(signInNote.textProperty().isNotEmpty(), signInNote);
+        Controls.showWhen(new SimpleBooleanProperty(use.signIns().isEmpty() && model.mayAskForSignIns()), showSignIns);
     }
 
     /// Where the keyboard goes when the drawer is opened with it.

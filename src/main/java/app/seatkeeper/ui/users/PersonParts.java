@@ -146,8 +146,8 @@ final class PersonParts {
         return toggle;
     }
 
-    List<Node> details(PersonCard card) {
-        return card.details().stream().map(this::detail).toList();
+    List<Node> details(List<PersonCard.Detail> details) {
+        return details.stream().map(this::detail).toList();
     }
 
     private Node detail(PersonCard.Detail detail) {

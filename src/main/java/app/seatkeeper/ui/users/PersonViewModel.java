@@ -28,6 +28,7 @@ final class PersonViewModel {
     private final UsersViewModel users;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<@Nullable PersonCard> card = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PersonUse> use = new ReadOnlyObjectWrapper<>(PersonUse.NOTHING);
     private final FewOrAll<PersonCard.Plan> plans = new FewOrAll<>(FEW, PersonCard.Plan::name);
 
     PersonViewModel(UsersViewModel users, Navigator navigator) {
@@ -45,6 +46,32 @@ final class PersonViewModel {
                         .withCost(cost(person)));
         PersonCard shown = card.get();
         plans.show(shown == null ? List.of() : shown.plans());
+        writeUse();
+    }
+
+    private void writeUse() {
+        User person = users.currentProperty().get();
+        use.set(person == null ? PersonUse.NOTHING : PersonUse.of(
+                person, users.tenancy().insights().insightProperty().get(), users.wordsProperty().get()));
+    }
+
+    /// Asks for the permission to read what people use, and reads it.
+    void showUsage() {
+        users.tenancy().insights().showUsage();
+    }
+
+    /// Asks for the permission to read sign-ins, and reads them.
+    void showSignIns() {
+        users.tenancy().insights().showSignIns();
+    }
+
+    /// Whether there is something to ask for, so that activity can be shown.
+    boolean mayAskForUsage() {
+        return !users.tenancy().workspace().usage().mayRead();
+    }
+
+    boolean mayAskForSignIns() {
+        return !users.tenancy().workspace().usage().mayReadSignIns();
     }
 
     /// Leads to the preview of switching one plan; the switch itself changes only after the run.
@@ -143,6 +170,11 @@ final class PersonViewModel {
     /// Who is shown; null while the drawer is closed.
     ReadOnlyObjectProperty<@Nullable PersonCard> cardProperty() {
         return card.getReadOnlyProperty();
+    }
+
+    /// When the person used each service and signed in last.
+    ReadOnlyObjectProperty<PersonUse> useProperty() {
+        return use.getReadOnlyProperty();
     }
 
     /// The plans of the licenses held.
