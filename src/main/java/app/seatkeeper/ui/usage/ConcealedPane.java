@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// and how to change that.
 final class ConcealedPane extends StackPane {
 
+    private static final double MARGIN = 16;
     private static final List<String> STEPS =
             List.of("usage.concealed.step.1", "usage.concealed.step.2", "usage.concealed.step.3");
 
@@ -144,7 +146,7 @@ final class ConcealedPane extends StackPane {
         String active = one.isKnown() ? texts.number(one.active()) : texts.of("usage.unknown");
         String share = one.isKnown() && one.switchedOn() > 0 ? words.percent(one.share()) : texts.of("usage.dash");
         StackedBar bar = new StackedBar(List.of(one.isKnown()
-                ? new Bar.Part(Bar.Fill.USED, one.share()) : new Bar.Part(Bar.Fill.UNKNOWN, 1)));
+                ? new Bar.Part(Bar.Fill.USED, Math.min(1, one.share())) : new Bar.Part(Bar.Fill.UNKNOWN, 1)));
         bar.setMaxHeight(8);
         bar.setAccessibleText(texts.of("usage.concealed.spoken", words.service(one.service()), active,
                 one.switchedOn()));
@@ -161,6 +163,8 @@ final class ConcealedPane extends StackPane {
             labels.get(i).setMinWidth(USE_PREF_SIZE);
             totals.add(labels.get(i), i, at);
         }
+        labels.getFirst().setPadding(new Insets(0, 0, 0, MARGIN));
+        share.setPadding(new Insets(0, MARGIN, 0, 0));
         totals.add(bar, 3, at);
         totals.add(share, 4, at);
         GridPane.setHgrow(bar, Priority.ALWAYS);

@@ -81,7 +81,8 @@ record ServiceTotal(Service service, long active, long switchedOn) {
         return active >= 0;
     }
 
+    /// More than 1 where people are still active whose license has been taken away.
     double share() {
-        return switchedOn == 0 ? 0 : Math.min(1, (double) active / switchedOn);
+        return switchedOn == 0 ? 0 : (double) active / switchedOn;
     }
 }

@@ -28,6 +28,10 @@ import javafx.scene.layout.StackPane;
 /// Binds `usage.fxml` to [UsageViewModel] and puts what belongs below its tabs there.
 final class UsageController {
 
+    /// Brings the first tab below the title, in pixels.
+    private static final double INDENT = 12;
+    private static final double INDENT_SMALL = 4;
+
     @FXML private Label count;
     @FXML private TextField search;
     @FXML private SegmentedControl periods;
@@ -92,6 +96,7 @@ final class UsageController {
     }
 
     private void bindTabs() {
+        Controls.narrow(tabs).subscribe(narrow -> tabs.setTranslateX(narrow ? INDENT_SMALL : INDENT));
         tabs.setTabClosingPolicy(Tab.ClosingPolicy.NO_TABS);
         tabs.setTabDragPolicy(Tab.DragPolicy.FIXED);
         for (UsageTab one : UsageTab.values()) {

@@ -17,7 +17,7 @@ record UseColumn(
         NAME(168),
         TEXT(150),
         /// Days since then, on a ground that tells how long ago.
-        HEAT(74),
+        HEAT(76),
         /// Days since then, in words.
         SINCE(106),
         DAY(106),

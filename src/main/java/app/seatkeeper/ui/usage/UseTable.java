@@ -110,7 +110,8 @@ final class UseTable {
         column.setId("usage-column-" + which.id().replace(' ', '-'));
         column.setUserData(which.id());
         column.setReorderable(false);
-        column.setPrefWidth(Math.max(which.kind().width(), which.title().length() * LETTER + ARROW));
+        column.setPrefWidth(which.kind() == UseColumn.Kind.HEAT ? which.kind().width()
+                : Math.max(which.kind().width(), which.title().length() * LETTER + ARROW));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell(which));
         if (which.kind() == UseColumn.Kind.HEAT) {
@@ -170,14 +171,23 @@ final class UseTable {
         double least = nameWidth();
         boolean services = small && UsageTab.SERVICES.equals(table.getUserData());
         double heat = (room - least - UseColumn.Kind.SINCE.width()) / SERVICES_WHEN_SMALL;
+        double others = others(services, heat);
+        boolean fits = !services && room - others >= UseColumn.Kind.NAME.width();
+        table.getColumns().getFirst().setPrefWidth(fits ? room - others : least);
+    }
+
+    /// The width of all columns but the name.
+    ///
+    /// @param stretched whether the services are as wide as `heat` says
+    private double others(boolean stretched, double heat) {
         double others = 0;
         for (TableColumn<UseRow, ?> column : table.getColumns().subList(1, table.getColumns().size())) {
-            if (services && column.getStyleClass().contains(HEAT)) {
+            if (stretched && column.getStyleClass().contains(HEAT)) {
                 column.setPrefWidth(heat);
             }
             others += column.getPrefWidth();
         }
-        table.getColumns().getFirst().setPrefWidth(Math.max(least, room - others));
+        return others;
     }
 
     /// Wide enough for the longest name, unless that is very long.

@@ -90,7 +90,8 @@ record PersonUse(List<Detail> services, String servicesNote, List<Detail> signIn
         }
 
         private Detail signIn(String key, @Nullable Instant when) {
-            return new Detail(texts().of(key), when == null ? texts().of("users.signIn.never") : words.date(when), false);
+            return new Detail(texts().of(key),
+                    when == null ? texts().of("users.signIn.never") : words.date(when), false);
         }
 
         private String whyNoSignIns() {
