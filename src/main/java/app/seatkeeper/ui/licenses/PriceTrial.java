@@ -1,5 +1,7 @@
 package app.seatkeeper.ui.licenses;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import app.seatkeeper.advice.cost.Costs;
 import app.seatkeeper.advice.cost.PriceChange;
 import app.seatkeeper.domain.id.SkuId;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PriceTrial {
 
     private static final int MONTHS = 12;
+    private static final int MOST_DECIMALS = 4;
 
     private final LicensesViewModel licenses;
     private final ReadOnlyObjectWrapper<PriceList> tried;
@@ -84,8 +87,15 @@ final class PriceTrial {
                 number(one.perSeat().after()), difference(one.all().difference()));
     }
 
+    /// As it would be entered, with the decimals of its currency.
     private static String number(Cost seat) {
-        return seat.amounts().values().stream().findFirst().map(BigDecimal::toPlainString).orElse("");
+        return seat.amounts().entrySet().stream().findFirst()
+                .map(one -> entered(one.getValue(), one.getKey().getDefaultFractionDigits())).orElse("");
+    }
+
+    private static String entered(BigDecimal amount, int digits) {
+        BigDecimal rounded = amount.setScale(Math.max(digits, Math.min(amount.scale(), MOST_DECIMALS)), HALF_UP);
+        return rounded.toPlainString();
     }
 
     private String difference(Cost cost) {

@@ -86,7 +86,7 @@ class PriceDeskTest {
 
         trial.enter(E3, "35.10");
 
-        assertEquals(new PriceTrial.Line(E3, "Microsoft 365 E3", "30", "£33.10", "35.1", "+ £60.00"),
+        assertEquals(new PriceTrial.Line(E3, "Microsoft 365 E3", "30", "£33.10", "35.10", "+ £60.00"),
                 trial.lines().get(1));
         assertEquals(new PriceTrial.Total("≥ £1,757.80", "≥ £1,817.80", "+ £60.00 without 1 product", "+ £720.00"),
                 trial.total());
