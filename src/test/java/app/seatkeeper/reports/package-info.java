@@ -1,0 +1,5 @@
+/// Tests of what every report has in common.
+@NullMarked
+package app.seatkeeper.reports;
+
+import org.jspecify.annotations.NullMarked;
