@@ -1,22 +1,25 @@
 package app.seatkeeper.bench;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.util.Map;
 
 /// Runs one benchmark by its name: `./mvnw -Pbench verify -Dbench=roster-100k`.
 public final class Bench {
 
-    private static final Map<String, Benchmark> ALL = Map.of(
-            "roster-100k", () -> Roster.of("roster-100k", 100_000),
-            "roster-10k", () -> Roster.of("roster-10k", 10_000),
-            "plan-100k", Planning::measured,
-            "csv-100k", CsvFile::measured,
-            "advice-100k", Advising::measured,
-            "reports-100k", () -> Reports.of("reports-100k", 100_000),
-            "bulk-5k", Bulk::measured,
-            "losses", LossTests::measured,
-            "chaos-10k", Losses::chaos,
-            "undo-5k", Losses::undo);
+    private static final Map<String, Benchmark> ALL = Map.ofEntries(
+            entry("roster-100k", () -> Roster.of("roster-100k", 100_000)),
+            entry("roster-10k", () -> Roster.of("roster-10k", 10_000)),
+            entry("plan-100k", Planning::measured),
+            entry("csv-100k", CsvFile::measured),
+            entry("advice-100k", Advising::measured),
+            entry("reports-100k", () -> Reports.of("reports-100k", 100_000)),
+            entry("export-100k", Exporting::measured),
+            entry("bulk-5k", Bulk::measured),
+            entry("losses", LossTests::measured),
+            entry("chaos-10k", Losses::chaos),
+            entry("undo-5k", Losses::undo));
 
     private Bench() {
     }
