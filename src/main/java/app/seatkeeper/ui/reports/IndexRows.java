@@ -1,9 +1,8 @@
 package app.seatkeeper.ui.reports;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /// The numbers from 0 to the last row: what a table lists whose cells are worked out only when they are seen.
 final class IndexRows extends AbstractList<Integer> implements RandomAccess {
@@ -14,8 +13,8 @@ final class IndexRows extends AbstractList<Integer> implements RandomAccess {
         this.count = count;
     }
 
-    static ObservableList<Integer> of(int count) {
-        return FXCollections.observableList(new IndexRows(count));
+    static List<Integer> of(int count) {
+        return new IndexRows(count);
     }
 
     @Override

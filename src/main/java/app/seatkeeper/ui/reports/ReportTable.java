@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -43,6 +45,9 @@ final class ReportTable {
     private final List<String> drawn = new ArrayList<>();
     private final AtomicBoolean drawing = new AtomicBoolean();
 
+    /// Always the same list: a table that is given another one forgets the order it was just asked for.
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+
     ReportTable(TableView<Integer> table, ReportsViewModel model) {
         this.table = table;
         this.model = model;
@@ -52,6 +57,7 @@ final class ReportTable {
     /// Puts everything in place; called once.
     void setUp() {
         table.setFixedCellSize(ROW);
+        table.setItems(rows);
         table.setMinWidth(0);
         table.setSortPolicy(_ -> sort());
         model.viewProperty().subscribe(this::draw);
@@ -68,7 +74,7 @@ final class ReportTable {
         if (view == null) {
             drawn.clear();
             table.getColumns().clear();
-            table.setItems(IndexRows.of(0));
+            rows.clear();
         } else {
             List<String> wanted = new ArrayList<>(List.of(view.report().name().name()));
             view.columns().forEach(column -> wanted.add(column.key()));
@@ -78,7 +84,8 @@ final class ReportTable {
                 table.getColumns().setAll(IntStream.range(0, view.columns().size())
                         .mapToObj(place -> column(view, place)).toList());
             }
-            table.setItems(IndexRows.of(view.size()));
+            rows.setAll(IndexRows.of(view.size()));
+            table.refresh();
             showOrder(view.choice().sort());
         }
         drawing.set(false);
