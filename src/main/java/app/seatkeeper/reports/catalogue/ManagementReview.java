@@ -49,7 +49,8 @@ public final class ManagementReview {
         ReportView costs = ReportView.of(CostSummary.costSummary(), input, ReportChoice.FIRST);
         return new Review(words.of("report.review.title"),
                 words.of("report.review.subtitle", input.snapshot().tenant().name(), texts.of(Cell.of(input.today()))),
-                List.of(numbers(costs), seats(), savings(), departments(), ending()), ReportExport.about(costs));
+                List.of(numbers(costs), seats(), savings(), departments(), new ReviewUse(input).section(),
+                        ending()), ReportExport.about(costs));
     }
 
     private Review.Section numbers(ReportView costs) {

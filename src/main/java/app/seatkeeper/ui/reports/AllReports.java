@@ -9,10 +9,10 @@ import app.seatkeeper.reports.ReportExport;
 import app.seatkeeper.reports.ReportInput;
 import app.seatkeeper.reports.ReportView;
 import app.seatkeeper.reports.catalogue.Catalogue;
+import app.seatkeeper.reports.catalogue.ManagementReview;
 import app.seatkeeper.ui.kit.AfterMenu;
 import app.seatkeeper.ui.kit.BookExporter;
 import app.seatkeeper.ui.kit.Texts;
-import app.seatkeeper.workspace.Insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,9 +65,10 @@ final class AllReports {
     }
 
     void review() {
-        Insight insight = model.tenancy().insights().insightProperty().get();
-        if (insight != null) {
-            model.background().read(texts.of("reports.review.job"), _ -> new ManagementReview(insight, texts).review(),
+        ReportInput input = model.input();
+        if (input != null) {
+            model.background().read(texts.of("reports.review.job"),
+                    _ -> ManagementReview.of(input, texts.locale()),
                     review -> exporter.review("license-review", review), model.problem()::show);
         }
     }

@@ -56,7 +56,8 @@ record MissingLine(String sentence, String way, boolean calm, Incomplete cause) 
                 case NOT_ALLOWED, PREMIUM_NEEDED, NOT_OFFERED, APPLICATION_ONLY -> "";
             };
             case Incomplete.Unpriced _ -> texts.of("reports.way.prices");
-            case Incomplete.Concealed _, Incomplete.Unjudged _, Incomplete.NotTold _ -> "";
+            case Incomplete.Concealed _ -> texts.of("reports.way.names");
+            case Incomplete.Unjudged _, Incomplete.NotTold _ -> "";
         };
     }
 }

@@ -12,6 +12,7 @@ import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.nav.LicenseQuery;
 import app.seatkeeper.ui.nav.Navigator;
 import app.seatkeeper.ui.nav.Section;
+import app.seatkeeper.ui.nav.UsageQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,7 +106,8 @@ public final class ReportsScreen implements Section {
             switch (missing) {
                 case Incomplete.Unread _ -> missing.feature().ifPresent(this::unlock);
                 case Incomplete.Unpriced _ -> navigator.showLicenses(new LicenseQuery(Set.of(), null, null));
-                case Incomplete.Concealed _, Incomplete.Unjudged _, Incomplete.NotTold _ -> { }
+                case Incomplete.Concealed _ -> navigator.showUsage(UsageQuery.LICENSED);
+                case Incomplete.Unjudged _, Incomplete.NotTold _ -> { }
             }
         }
 

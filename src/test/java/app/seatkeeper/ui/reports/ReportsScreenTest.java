@@ -117,7 +117,7 @@ class ReportsScreenTest {
         person.clickOn("#reports-all").clickOn("A folder of CSV files …");
         person.clickOn("#reports-review");
 
-        assertEquals(List.of("reports 32", "CSV 32", "license-review Summary"), books);
+        assertEquals(List.of("reports 32", "CSV 32", "license-review Key figures"), books);
     }
 
     @Test
