@@ -7,14 +7,12 @@ import java.util.Locale;
 /// A list of bars made of nothing but elements and style. Each says in words what it shows.
 record BarsPart(Page page) {
 
-    private static final int COLORS = 5;
-
     void write(Review.Bars bars) throws IOException {
         Markup out = page.out();
         out.raw("<figure>\n<figcaption><b>").text(bars.title()).raw("</b> <span class=\"unit\">")
                 .text(bars.unit()).raw("</span>");
-        for (int i = 0; i < bars.legend().size(); i++) {
-            out.raw(" <span class=\"key\"><i class=\"s" + i % COLORS + "\"></i>").text(bars.legend().get(i))
+        for (Review.Key key : bars.legend()) {
+            out.raw(" <span class=\"key\"><i class=\"" + key.look().style() + "\"></i>").text(key.text())
                     .raw("</span>");
         }
         out.raw("</figcaption>\n");
@@ -32,18 +30,19 @@ record BarsPart(Page page) {
                 .raw("<tbody>\n");
         for (Review.Bar bar : bars.bars()) {
             out.raw("<tr><th scope=\"row\">").text(bar.label()).raw("</th><td class=\"track\">");
-            parts(bar.parts(), longest);
+            parts(bar.parts(), longest, bars.legend());
             out.raw("</td><td class=\"n\">").text(bar.text()).raw("</td></tr>\n");
         }
         out.raw("</tbody></table>\n");
     }
 
-    private void parts(List<Double> parts, double longest) throws IOException {
+    private void parts(List<Double> parts, double longest, List<Review.Key> legend) throws IOException {
         for (int i = 0; i < parts.size(); i++) {
             double share = longest == 0 ? 0 : 100 * parts.get(i) / longest;
             if (share > 0) {
-                page.out().raw(String.format(Locale.ROOT, "<i class=\"s%d\" style=\"width:%.3f%%\"></i>",
-                        i % COLORS, share));
+                Review.Look look = i < legend.size() ? legend.get(i).look() : Review.Look.USED;
+                page.out().raw(String.format(Locale.ROOT, "<i class=\"%s\" style=\"width:%.3f%%\"></i>",
+                        look.style(), share));
             }
         }
     }

@@ -3,6 +3,7 @@ package app.seatkeeper.files.html;
 import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.files.ExportTable.Fact;
 import java.util.List;
+import java.util.Locale;
 
 /// A document for people who decide: sections of sentences, numbers, bars and short tables, to be read on paper.
 ///
@@ -49,11 +50,30 @@ public record Review(String title, String subtitle, List<Section> sections, List
     /// @param unit   what the bars count, for example *seats*
     /// @param legend what the parts of a bar are, in their order
     /// @param empty  what is said where there are no bars
-    public record Bars(String title, String unit, List<String> legend, List<Bar> bars, String empty)
+    public record Bars(String title, String unit, List<Key> legend, List<Bar> bars, String empty)
             implements Block {
         public Bars {
             legend = List.copyOf(legend);
             bars = List.copyOf(bars);
+        }
+    }
+
+    /// What one part of the bars is.
+    public record Key(String text, Look look) { }
+
+    /// How a part of a bar is drawn. No two parts differ by color alone: each has its text in the legend.
+    public enum Look {
+        /// What counts.
+        USED,
+        /// What is left of the whole.
+        OTHER,
+        /// What should not be.
+        OVER,
+        /// What nobody knows; hatched.
+        UNKNOWN;
+
+        String style() {
+            return "look-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -96,8 +96,10 @@ public final class ManagementReview {
         }).toList();
         return new Review.Section(words.of("report.review.useOfSeats"), List.of(new Review.Bars(
                 words.of("report.review.useOfSeats"), words.of("report.review.unit.seats"),
-                List.of(words.of("report.column.assignedSeats"), words.of("report.column.freeSeats"),
-                        words.of("report.column.overusedSeats")), bars, words.of("report.review.nothing"))));
+                List.of(new Review.Key(words.of("report.column.assignedSeats"), Review.Look.USED),
+                        new Review.Key(words.of("report.column.freeSeats"), Review.Look.OTHER),
+                        new Review.Key(words.of("report.column.overusedSeats"), Review.Look.OVER)),
+                bars, words.of("report.review.nothing"))));
     }
 
     /// What each rule saves, each seat counted once.

@@ -31,8 +31,10 @@ record ReviewUse(ReportInput input) {
                 .map(service -> Count.of(service, input, asOf)).filter(count -> count.all() > 0)
                 .map(count -> count.bar(words)).toList();
         return new Review.Bars(words.of("report.review.use.by", RECENT), words.of("report.review.use.unit"),
-                List.of(words.of("report.review.use.active"), words.of("report.review.use.idle"),
-                        words.of("report.review.use.unknown")), bars, words.of("report.review.use.none"));
+                List.of(new Review.Key(words.of("report.review.use.active"), Review.Look.USED),
+                        new Review.Key(words.of("report.review.use.idle"), Review.Look.OTHER),
+                        new Review.Key(words.of("report.review.use.unknown"), Review.Look.UNKNOWN)),
+                bars, words.of("report.review.use.none"));
     }
 
     private record Count(Service service, int active, int idle, int unknown) {

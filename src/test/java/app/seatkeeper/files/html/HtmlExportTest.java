@@ -76,7 +76,9 @@ class HtmlExportTest {
                         new Review.Figures(List.of(new Review.Figure("Monthly cost", "≥ £84,774", "1 price missing"))),
                         new Review.Notice("Amounts are estimates."))),
                 new Review.Section("Seats", List.of(
-                        new Review.Bars("Seats by product", "seats", List.of("assigned", "free"), List.of(
+                        new Review.Bars("Seats by product", "seats", List.of(
+                                new Review.Key("assigned", Review.Look.USED),
+                                new Review.Key("free", Review.Look.UNKNOWN)), List.of(
                                 new Review.Bar("Microsoft 365 E5", List.of(588.0, 32.0), "588 of 620"),
                                 new Review.Bar("Visio <2>", List.of(31.0, 0.0), "31 of 31")), "No seats"),
                         new Review.Bars("Trials", "seats", List.of(), List.of(), "No trials"),
@@ -92,6 +94,7 @@ class HtmlExportTest {
         assertEquals(List.of("Microsoft 365 E5", "Visio <2>"), page.select(".bars th").eachText());
         assertEquals(List.of("width:94.839%", "width:5.161%", "width:5.000%"),
                 page.select(".track i").eachAttr("style"));
+        assertEquals(List.of("look-used", "look-unknown", "look-used"), page.select(".track i").eachAttr("class"));
         assertEquals("No trials", page.select(".none").text());
         assertEquals(15, page.select("table.some tbody tr").size());
         assertEquals("Reports of 17 Nov 2026", page.select("dl").eachText().getLast());
