@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the tenant: the newest snapshot, brought up to date by runs. Safe on every thread.
@@ -58,6 +59,16 @@ final class Newest {
             loaded.set(new SnapshotLoader.Loaded(before.snapshot().withGroups(groups), before.me(),
                     before.roleHolders()));
         }
+    }
+
+    /// Products go by other names from now on.
+    ///
+    /// @throws IllegalStateException before the first load
+    synchronized TenantSnapshot rename(UnaryOperator<TenantSnapshot> naming) {
+        SnapshotLoader.Loaded before = held();
+        TenantSnapshot named = naming.apply(before.snapshot());
+        loaded.set(new SnapshotLoader.Loaded(named, before.me(), before.roleHolders()));
+        return named;
     }
 
     /// Who holds a role was read, which was left out before.

@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The workspace of a tenant that answers. One run at a time; further ones wait for it, so that no user ever has two
 /// requests in flight.
@@ -166,6 +167,11 @@ public final class TenantWorkspace implements Workspace {
             newest.roleHolders(access.organization().roleHolders(job));
         }
         return newest.snapshot();
+    }
+
+    @Override
+    public TenantSnapshot rename(UnaryOperator<TenantSnapshot> naming) {
+        return newest.rename(naming);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// An open tenant and everything that can be done in it. Forgotten when it is closed.
 ///
@@ -50,6 +51,12 @@ public interface Workspace extends AutoCloseable {
     /// @throws TenantException if it was not granted
     /// @return the newest snapshot, with what was read
     TenantSnapshot unlock(Feature feature, JobContext job) throws TenantException, InterruptedException;
+
+    /// Calls products and plans by newer names. Changes nothing in the tenant.
+    ///
+    /// @param naming what gives them their names
+    /// @throws IllegalStateException before the first load
+    TenantSnapshot rename(UnaryOperator<TenantSnapshot> naming);
 
     /// What people use.
     UsageDesk usage();

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// A workspace that holds one snapshot, hands its people out in two pages and can run nothing.
 public class SampleWorkspace implements Workspace {
@@ -62,6 +63,11 @@ public class SampleWorkspace implements Workspace {
     @Override
     public TenantSnapshot snapshot() {
         return held.get();
+    }
+
+    @Override
+    public TenantSnapshot rename(UnaryOperator<TenantSnapshot> naming) {
+        return held.updateAndGet(naming);
     }
 
     @Override

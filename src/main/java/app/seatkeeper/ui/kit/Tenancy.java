@@ -3,6 +3,7 @@ package app.seatkeeper.ui.kit;
 import app.seatkeeper.domain.directory.User;
 import app.seatkeeper.domain.snapshot.Tenant;
 import app.seatkeeper.domain.snapshot.TenantSnapshot;
+import app.seatkeeper.jobs.Job;
 import app.seatkeeper.jobs.JobHandle;
 import app.seatkeeper.planning.Preview;
 import app.seatkeeper.tenant.Feature;
@@ -14,6 +15,7 @@ import app.seatkeeper.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -136,6 +138,23 @@ public final class Tenancy {
         problem.clear();
         background.read("unlock", job -> workspace.unlock(feature, job), read -> {
             takeSnapshot(read);
+            done.run();
+        }, problem::show);
+    }
+
+    /// Fetches newer names of products and shows them everywhere.
+    ///
+    /// @param fetch gets them
+    /// @param named calls products by them
+    /// @param done  told on the FX thread when they are there
+    public void rename(Job<?> fetch, UnaryOperator<TenantSnapshot> named, Runnable done) {
+        problem.clear();
+        background.read("names", job -> {
+            fetch.run(job);
+            return workspace.rename(named);
+        }, read -> {
+            takeSnapshot(read);
+            insights.renew();
             done.run();
         }, problem::show);
     }
