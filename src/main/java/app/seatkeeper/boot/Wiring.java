@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import app.seatkeeper.demo.DemoOptions;
 import app.seatkeeper.graph.GraphTenant;
 import app.seatkeeper.graph.ProductNames;
+import app.seatkeeper.graph.PublishedNames;
 import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.jobs.JobRunner;
 import app.seatkeeper.planning.Guard;
@@ -145,9 +146,9 @@ final class Wiring {
     }
 
     private void show(Session session) {
-        var names = ProductNames.shipped();
+        var names = new PublishedNames(session.network());
         TenantAccess access = options.readOnly()
-                ? GraphTenant.openToRead(session, names) : GraphTenant.open(session, names);
+                ? GraphTenant.openToRead(session, names::names) : GraphTenant.open(session, names::names);
         StartPrices.Found prices = prices(names, session.demo());
         Workspace workspace = TenantWorkspace.open(access, session.consents(),
                 new Known(Tables.shipped(), Tables.measured(), Guard.NONE, prices.prices()), clock);
@@ -155,7 +156,7 @@ final class Wiring {
         var exporter = new FileExporter(files, background, views.texts(), clock, exportJobs, this::toast);
         var exports = new Exports(exporter, exporter, exportJobs);
         var outside = new ShellScreen.Outside(clock, exports, files, appearance, session.demo(),
-                new ShellScreen.Leavings(this::signOut, this::signOut), names.products(),
+                new ShellScreen.Leavings(this::signOut, this::signOut), names,
                 session.consents().adminLink().map(URI::toString).orElse(""));
         ShellScreen shell = ShellScreen.open(tenancy, background, views, outside);
         open = new OpenTenant(shell, tenancy, () -> {
@@ -170,7 +171,7 @@ final class Wiring {
         }
     }
 
-    private StartPrices.Found prices(ProductNames names, boolean demo) {
+    private StartPrices.Found prices(PublishedNames names, boolean demo) {
         var start = new StartPrices(names.products(), views.texts(), LocalDate.ofInstant(clock.instant(), UTC));
         return options.prices().map(start::in).orElseGet(() -> demo ? start.invented() : start.none());
     }

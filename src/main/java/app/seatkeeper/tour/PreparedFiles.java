@@ -4,9 +4,12 @@ import app.seatkeeper.ui.kit.FileDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Answers file dialogs for the tour: opens the file that was prepared, saves into the folder of exports.
 public final class PreparedFiles implements FileDialogs {
+
+    private static final Set<String> READ_AGAIN = Set.of("users", "licenses");
 
     private final Path exports;
 
@@ -30,11 +33,12 @@ public final class PreparedFiles implements FileDialogs {
         return Optional.of(changes(exports));
     }
 
-    /// Takes CSV where there is a choice, which the tour looks into.
+    /// Takes CSV for the lists that the tour looks into, and for the rest what is suggested.
     @Override
     public Optional<Path> save(String title, String suggestedName, String... endings) {
-        boolean csv = List.of(endings).contains("csv");
-        return Optional.of(exports.resolve(csv ? suggestedName.replaceFirst("\\.[^.]*$", ".csv") : suggestedName));
+        String plain = suggestedName.replaceFirst("\\.[^.]*$", "");
+        boolean csv = List.of(endings).contains("csv") && READ_AGAIN.contains(plain);
+        return Optional.of(exports.resolve(csv ? plain + ".csv" : suggestedName));
     }
 
     @Override

@@ -4,7 +4,7 @@ import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
-import static javafx.scene.input.KeyCode.DIGIT5;
+import static javafx.scene.input.KeyCode.DIGIT6;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -56,6 +56,7 @@ final class Story {
                 new Stop("preview of the undo", this::previewTheUndo),
                 new Stop("undone", this::runTheUndo)));
         stops.addAll(new ImportStory(visitor, this::snapshot, exports).stops());
+        stops.addAll(new UsageStory(visitor, exports).stops());
         stops.add(new Stop("activity", this::lookAtTheActivity));
         stops.add(new Stop("saved users", this::saveEverybody));
         stops.add(new Stop("saved products", () -> save(DIGIT3, "licenses-table", "licenses")));
@@ -137,7 +138,7 @@ final class Story {
     }
 
     private void lookAtTheActivity() throws InterruptedException {
-        visitor.keys(CONTROL, DIGIT5);
+        visitor.keys(CONTROL, DIGIT6);
         visitor.seeRows("activity-table", 3);
         visitor.selectRow("activity-table", 0);
         visitor.keys(ENTER);

@@ -42,7 +42,8 @@ class TourTest {
         assertEquals(report.path("steps").size() * FORMATS, pictures().size());
         assertAll(pictures().stream().map(picture -> () -> assertLooksLikeAWindow(picture)));
         assertEquals(
-                List.of("joiners-movers-leavers-result.csv", "joiners-movers-leavers.csv", "licenses.csv", "users.csv"),
+                List.of("joiners-movers-leavers-result.csv", "joiners-movers-leavers.csv", "license-review.html",
+                        "licenses.csv", "savings.xlsx", "users.csv"),
                 names(folder.resolve("exports")));
         assertEquals(2_500, dataRows(folder.resolve("exports/users.csv")));
     }

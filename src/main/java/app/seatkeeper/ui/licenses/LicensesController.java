@@ -29,6 +29,7 @@ final class LicensesController {
     @FXML private Label count;
     @FXML private TextField search;
     @FXML private MenuButton prices;
+    @FXML private MenuButton names;
     @FXML private Button export;
     @FXML private Button onlyFree;
     @FXML private Button onlyOver;
@@ -42,16 +43,19 @@ final class LicensesController {
     @FXML private VBox emptyPlace;
 
     private final LicensesViewModel model;
-    private final PricesMenu menu;
+    private final Menus menus;
     private final Runnable onExport;
     private final Runnable onEnter;
     private final EmptyState empty = new EmptyState();
 
-    /// @param menu    what can be done with prices
+    /// What can be done with the products as a whole.
+    record Menus(PricesMenu prices, NamesMenu names) { }
+
+    /// @param menus   what can be done with prices and with names
     /// @param onEnter called when a product was opened with the keyboard
-    LicensesController(LicensesViewModel model, PricesMenu menu, Runnable onExport, Runnable onEnter) {
+    LicensesController(LicensesViewModel model, Menus menus, Runnable onExport, Runnable onEnter) {
         this.model = model;
-        this.menu = menu;
+        this.menus = menus;
         this.onExport = onExport;
         this.onEnter = onEnter;
     }
@@ -61,7 +65,8 @@ final class LicensesController {
         new LicenseTable(table, sums, model).setUp();
         search.textProperty().bindBidirectional(model.searchProperty());
         export.setOnAction(_ -> onExport.run());
-        menu.fill(prices);
+        menus.prices().fill(prices);
+        menus.names().fill(names);
         List.of(LicenseChip.values()).forEach(chip -> button(chip).setOnAction(_ -> model.toggle(chip)));
         model.queryProperty().subscribe(this::markChips);
         trials.setOnAction(_ -> model.withTrialsProperty().set(!model.withTrialsProperty().get()));

@@ -1,5 +1,6 @@
 package app.seatkeeper.ui.licenses;
 
+import app.seatkeeper.tenant.ProductNaming;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Drawer;
 import app.seatkeeper.ui.kit.Exporter;
@@ -37,8 +38,9 @@ public final class LicensesScreen implements Section {
     ///
     /// @param clock    from which dates are near or far
     /// @param exporter saves what is shown to a file
-    /// @param files    asks for files of prices
-    public record Outside(Clock clock, Exporter exporter, FileDialogs files) { }
+    /// @param files    asks for files of prices and of names
+    /// @param naming   the way to newer names of products
+    public record Outside(Clock clock, Exporter exporter, FileDialogs files, ProductNaming naming) { }
 
     private LicensesScreen(LicensesViewModel model, Navigator navigator, Views views, Outside outside) {
         this.model = model;
@@ -49,7 +51,8 @@ public final class LicensesScreen implements Section {
         var product = new ProductViewModel(model, navigator);
         var detail = new ProductController(product, new ProductParts(views.texts()));
         detailView = (Region) views.load(detail, "product.fxml");
-        list = new LicensesController(model, menu, this::export, detail::focus);
+        list = new LicensesController(model, new LicensesController.Menus(menu,
+                new NamesMenu(model.tenancy(), outside, views.texts(), navigator)), this::export, detail::focus);
         drawer = new Drawer((Region) views.load(list, "licenses.fxml"), detailView, DRAWER_WIDTH);
         view = new StackPane(drawer, modal);
         drawer.addEventFilter(KeyEvent.KEY_PRESSED, list::anywhere);

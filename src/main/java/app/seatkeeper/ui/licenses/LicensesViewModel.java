@@ -198,6 +198,10 @@ final class LicensesViewModel {
         return LicensesExport.tabbed(line, texts);
     }
 
+    Tenancy tenancy() {
+        return tenancy;
+    }
+
     Texts texts() {
         return texts;
     }

@@ -19,6 +19,7 @@ record Place(Tab tab, Section section) {
         USERS,
         LICENSES,
         USAGE,
+        REPORTS,
         ACTIVITY
     }
 }

@@ -17,6 +17,7 @@ import app.seatkeeper.ui.nav.UsageQuery;
 import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.overview.OverviewScreen;
 import app.seatkeeper.ui.preview.PreviewScreen;
+import app.seatkeeper.ui.reports.ReportsScreen;
 import app.seatkeeper.ui.shell.Place.Tab;
 import app.seatkeeper.ui.usage.UsageScreen;
 import app.seatkeeper.ui.users.UsersScreen;
@@ -33,12 +34,14 @@ final class Rooms implements Navigator {
     private final ActivityScreen activity;
     private final LicensesScreen licenses;
     private final UsageScreen usage;
+    private final ReportsScreen reports;
     private final PreviewScreen preview;
     private final BulkScreen bulk;
     private final Place overviewPlace;
     private final Place usersPlace;
     private final Place licensesPlace;
     private final Place usagePlace;
+    private final Place reportsPlace;
     private final Place activityPlace;
     private final Places places;
 
@@ -50,16 +53,18 @@ final class Rooms implements Navigator {
         this.users = UsersScreen.open(tenancy, this, background, views, outside.exporter());
         this.licenses =
                 LicensesScreen.open(tenancy, this, background, views, new LicensesScreen.Outside(
-                        outside.clock(), outside.exporter(), outside.files()));
+                        outside.clock(), outside.exporter(), outside.files(), outside.naming()));
         this.usage = UsageScreen.open(tenancy, this, background, views, outside.clock(), outside.exporter());
+        this.reports = ReportsScreen.open(tenancy, this, background, views, outside.exports());
         this.activity = ActivityScreen.open(tenancy, this, views, outside.exporter());
         this.preview = PreviewScreen.open(tenancy, this, background, outside.exporter(), views);
         this.bulk = BulkScreen.open(tenancy, background, views, new BulkScreen.Doors(this, outside.files(),
-                PreviewScreen.open(tenancy, this, background, outside.exporter(), views), outside.knownProducts()));
+                PreviewScreen.open(tenancy, this, background, outside.exporter(), views), outside.naming().products()));
         this.overviewPlace = new Place(Tab.OVERVIEW, overview);
         this.usersPlace = new Place(Tab.USERS, users);
         this.licensesPlace = new Place(Tab.LICENSES, licenses);
         this.usagePlace = new Place(Tab.USAGE, usage);
+        this.reportsPlace = new Place(Tab.REPORTS, reports);
         this.activityPlace = new Place(Tab.ACTIVITY, activity);
         this.places = new Places(overviewPlace);
     }
@@ -80,6 +85,7 @@ final class Rooms implements Navigator {
             case USERS -> usersPlace;
             case LICENSES -> licensesPlace;
             case USAGE -> usagePlace;
+            case REPORTS -> reportsPlace;
             case ACTIVITY -> activityPlace;
         });
     }

@@ -59,6 +59,7 @@ final class ShellController {
     @FXML private ToggleButton users;
     @FXML private ToggleButton licenses;
     @FXML private ToggleButton usage;
+    @FXML private ToggleButton reports;
     @FXML private ToggleButton activity;
     @FXML private Label userCount;
     @FXML private Label productCount;
@@ -156,6 +157,7 @@ final class ShellController {
             case USERS -> users;
             case LICENSES -> licenses;
             case USAGE -> usage;
+            case REPORTS -> reports;
             case ACTIVITY -> activity;
         };
     }

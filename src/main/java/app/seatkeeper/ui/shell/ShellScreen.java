@@ -1,6 +1,6 @@
 package app.seatkeeper.ui.shell;
 
-import app.seatkeeper.domain.id.SkuId;
+import app.seatkeeper.tenant.ProductNaming;
 import app.seatkeeper.ui.kit.Background;
 import app.seatkeeper.ui.kit.Controls;
 import app.seatkeeper.ui.kit.ExportStatus;
@@ -20,7 +20,6 @@ import app.seatkeeper.ui.theme.Theme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -50,14 +49,11 @@ public final class ShellScreen {
     /// @param appearance the look of the window, light or dark
     /// @param demo       whether the tenant is the emulated one
     /// @param ways       leads out of the tenant
-    /// @param knownProducts the names of all products there are, owned by the tenant or not
+    /// @param naming     the names of all products there are, owned by the tenant or not
     /// @param adminLink where an administrator consents for everybody; empty where there is nothing to consent to
     public record Outside(
             Clock clock, Exports exports, FileDialogs files, Appearance appearance, boolean demo,
-            Leavings ways, Map<SkuId, String> knownProducts, String adminLink) {
-        public Outside {
-            knownProducts = Map.copyOf(knownProducts);
-        }
+            Leavings ways, ProductNaming naming, String adminLink) {
 
         Exporter exporter() {
             return exports.tables();

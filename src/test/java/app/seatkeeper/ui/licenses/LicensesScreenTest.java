@@ -9,6 +9,7 @@ import static org.testfx.matcher.base.NodeMatchers.isVisible;
 
 import app.seatkeeper.ui.RecordingNavigator;
 import app.seatkeeper.ui.SampleFiles;
+import app.seatkeeper.ui.SampleNaming;
 import app.seatkeeper.ui.SamplePrices;
 import app.seatkeeper.ui.SampleTenant;
 import app.seatkeeper.ui.SampleWorkspace;
@@ -40,12 +41,14 @@ class LicensesScreenTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final SampleWorkspace workspace = new SampleWorkspace(SampleTenant.snapshot());
     private final Tenancy tenancy = new Tenancy(workspace, FxBackground.atOnce());
+    private final SampleNaming naming = new SampleNaming();
     private final AtomicReference<LicensesScreen> opened = new AtomicReference<>();
 
     @Start
     void openTheScreen(Stage stage) {
         var screen = LicensesScreen.open(tenancy, navigator, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)),
-                new LicensesScreen.Outside(Clock.fixed(NOW, ZoneOffset.UTC), (_, _) -> { }, new SampleFiles()));
+                new LicensesScreen.Outside(Clock.fixed(NOW, ZoneOffset.UTC), (_, _) -> { }, new SampleFiles(),
+                        naming));
         opened.set(screen);
         Scene scene = new Scene(screen.view(), 1440, 868);
         Theme.LIGHT.dress(scene);

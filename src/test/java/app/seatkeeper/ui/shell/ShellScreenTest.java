@@ -11,6 +11,7 @@ import app.seatkeeper.files.ExportTable;
 import app.seatkeeper.files.export.ExportFormat;
 import app.seatkeeper.files.html.Review;
 import app.seatkeeper.ui.HistoricWorkspace;
+import app.seatkeeper.ui.SampleNaming;
 import app.seatkeeper.ui.SamplePrices;
 import app.seatkeeper.ui.SampleRuns;
 import app.seatkeeper.ui.kit.BookExporter;
@@ -28,7 +29,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -57,7 +57,8 @@ class ShellScreenTest {
                 (_, table) -> saved.add(table), new NoBooks(), new ExportJobs(Texts.load(Locale.UK)));
         var outside = new ShellScreen.Outside(
                 Clock.systemUTC(), exports, new NoFiles(), appearance, true,
-                new ShellScreen.Leavings(() -> closed.add("signed out"), () -> closed.add("switched")), Map.of(), "");
+                new ShellScreen.Leavings(() -> closed.add("signed out"), () -> closed.add("switched")),
+                new SampleNaming(), "");
         var opened = ShellScreen.open(
                 tenancy, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)), outside);
         var scene = new Scene(opened.view(), 1300, 760);
@@ -74,7 +75,7 @@ class ShellScreenTest {
     void theKeysLeadFromSectionToSectionAndBack(FxRobot person) {
         verifyThat("#tenant-name", hasText("Larkfield Group"));
 
-        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        person.press(KeyCode.CONTROL).type(KeyCode.DIGIT6).release(KeyCode.CONTROL);
 
         verifyThat("#activity-table", isVisible());
 
