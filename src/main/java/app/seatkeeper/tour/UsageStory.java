@@ -25,9 +25,9 @@ final class UsageStory {
     List<Stop> stops() {
         return List.of(
                 new Stop("usage", this::lookAtUse),
-                new Stop("usage of Copilot", () -> open("usage-tab-COPILOT")),
-                new Stop("Teams calls", () -> open("usage-tab-CALLS")),
-                new Stop("unmatched activity", () -> open("usage-tab-UNMATCHED")),
+                new Stop("usage of Copilot", () -> open("usage-tab-copilot")),
+                new Stop("Teams calls", () -> open("usage-tab-calls")),
+                new Stop("unmatched activity", () -> open("usage-tab-unmatched")),
                 new Stop("reports", this::lookAtTheReports),
                 new Stop("savings", this::saveTheSavings),
                 new Stop("saved review", this::saveTheReview));
@@ -49,6 +49,8 @@ final class UsageStory {
     }
 
     private void saveTheSavings() throws InterruptedException, IOException {
+        visitor.click("reports-find");
+        visitor.type("savings");
         visitor.clickText("Savings");
         visitor.await("the savings to be worked out", () -> Visitor.find("report-title")
                 .filter(title -> title instanceof Labeled label && "Savings".equals(label.getText())).isPresent());

@@ -122,7 +122,7 @@ final class Visitor {
 
     /// The newest popup comes last in the list of windows, so what lies on top is found first.
     private static Optional<Node> labelled(String text) {
-        return Stream.of(".label", ".check-box", ".button", ".hyperlink").flatMap(Visitor::seen)
+        return Stream.of(".label", ".check-box", ".button", ".hyperlink", ".list-cell").flatMap(Visitor::seen)
                 .filter(node -> node instanceof Labeled label && text.equals(label.getText()))
                 .reduce((_, last) -> last);
     }
