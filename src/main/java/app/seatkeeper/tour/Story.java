@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,14 @@ final class Story {
         visitor.click("signin-open");
         visitor.see("overview");
         visitor.await("the whole tenant to be read", () -> tenant.get() != null);
-        visitor.await("everything to be counted", () -> Visitor.find("overview-bought").isPresent());
+        visitor.await("everything to be counted", () -> Visitor.find("overview-inactive").filter(Story::isKnown)
+                .isPresent());
+    }
+
+    /// Whether what people use has been read, so that a tile has its number.
+    private static boolean isKnown(Node tile) {
+        return tile.lookupAll(".label").stream()
+                .noneMatch(node -> node instanceof Labeled label && "unknown".equals(label.getText()));
     }
 
     private void lookAtEverybody() throws InterruptedException {

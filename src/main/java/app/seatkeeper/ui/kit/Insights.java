@@ -46,6 +46,7 @@ public final class Insights {
     private static Set<ReportKey> first() {
         Set<ReportKey> first = new HashSet<>(UsageDesk.RECENCY);
         first.add(ReportKey.of(UsageReport.SERVICE_USER_COUNTS, Period.D30));
+        first.add(ReportKey.of(UsageReport.ACTIVATIONS, Period.D180));
         return Set.copyOf(first);
     }
 

@@ -47,6 +47,7 @@ class InsightsTest {
         assertEquals(Set.of(ReportKey.of(UsageReport.ACTIVE_USERS, Period.D180),
                 ReportKey.of(UsageReport.EMAIL_APPS, Period.D180), ReportKey.of(UsageReport.APPS, Period.D180),
                 ReportKey.of(UsageReport.COPILOT, Period.D180),
+                ReportKey.of(UsageReport.ACTIVATIONS, Period.D180),
                 ReportKey.of(UsageReport.SERVICE_USER_COUNTS, Period.D30)), wanted);
         assertEquals(0, tenancy.insights().readingProperty().get());
     }
