@@ -98,6 +98,7 @@ class ArchitectureTest {
         var doors = Map.of(
                 List.of("com.microsoft.graph..", "com.microsoft.kiota..", "okhttp3..", "okio.."),
                 List.of("app.seatkeeper.graph.."),
+                List.of("org.dhatim.."), List.of("app.seatkeeper.files.xlsx.."),
                 List.of("com.microsoft.aad.."), List.of("app.seatkeeper.session.msal.."),
                 List.of("org.apache.commons.csv.."), List.of("app.seatkeeper.files.csv..", "app.seatkeeper.graph"),
                 List.of("com.fasterxml.jackson.."),

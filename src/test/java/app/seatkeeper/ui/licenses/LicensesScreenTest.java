@@ -19,6 +19,8 @@ import app.seatkeeper.ui.kit.Texts;
 import app.seatkeeper.ui.kit.Views;
 import app.seatkeeper.ui.nav.UserQuery;
 import app.seatkeeper.ui.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -42,12 +45,14 @@ class LicensesScreenTest {
     private final SampleWorkspace workspace = new SampleWorkspace(SampleTenant.snapshot());
     private final Tenancy tenancy = new Tenancy(workspace, FxBackground.atOnce());
     private final SampleNaming naming = new SampleNaming();
+    private final SampleFiles files = new SampleFiles();
+    @TempDir private Path folder;
     private final AtomicReference<LicensesScreen> opened = new AtomicReference<>();
 
     @Start
     void openTheScreen(Stage stage) {
         var screen = LicensesScreen.open(tenancy, navigator, FxBackground.atOnce(), new Views(Texts.load(Locale.UK)),
-                new LicensesScreen.Outside(Clock.fixed(NOW, ZoneOffset.UTC), (_, _) -> { }, new SampleFiles(),
+                new LicensesScreen.Outside(Clock.fixed(NOW, ZoneOffset.UTC), (_, _) -> { }, files,
                         naming));
         opened.set(screen);
         Scene scene = new Scene(screen.view(), 1440, 868);
@@ -102,5 +107,15 @@ class LicensesScreenTest {
         person.clickOn("#licenses-prices").clickOn("What other prices would mean …");
         verifyThat("#prices-trial", isVisible());
         person.clickOn("#prices-close");
+    }
+
+    @Test
+    void newerNamesOfProductsAreFetchedFromTheSiteOrReadFromAFile(FxRobot person) throws Exception {
+        files.choose(Files.writeString(folder.resolve("names.csv"), "Product_Display_Name"));
+
+        person.clickOn("#licenses-names").clickOn("Get the newest names from Microsoft");
+        person.clickOn("#licenses-names").clickOn("Read names from a file …");
+
+        assertEquals(List.of("the site", "Product_Display_Name"), naming.asked());
     }
 }
