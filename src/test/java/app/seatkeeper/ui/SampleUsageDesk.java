@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// What people use, as a test says it. Remembers what it was asked for.
@@ -18,11 +19,17 @@ public final class SampleUsageDesk implements UsageDesk {
     private final AtomicReference<Usage> held = new AtomicReference<>(Usage.NONE);
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Set<ReportKey> asked = new HashSet<>();
+    private final AtomicInteger again = new AtomicInteger();
     private final List<Runnable> listeners = new ArrayList<>();
 
     /// Everything that was asked for so far.
     public Set<ReportKey> asked() {
         return Set.copyOf(asked);
+    }
+
+    /// How often everything was asked for again.
+    public int again() {
+        return again.get();
     }
 
     /// What is known from now on.
@@ -59,6 +66,7 @@ public final class SampleUsageDesk implements UsageDesk {
 
     @Override
     public Usage readAgain(JobContext job) {
+        again.incrementAndGet();
         return held.get();
     }
 

@@ -2,10 +2,13 @@ package app.seatkeeper.ui.kit;
 
 import app.seatkeeper.domain.usage.Period;
 import app.seatkeeper.domain.usage.ReportKey;
+import app.seatkeeper.domain.usage.Usage;
 import app.seatkeeper.domain.usage.UsageReport;
 import app.seatkeeper.jobs.Job;
+import app.seatkeeper.jobs.JobContext;
 import app.seatkeeper.jobs.JobHandle;
 import app.seatkeeper.tenant.Feature;
+import app.seatkeeper.tenant.TenantException;
 import app.seatkeeper.workspace.Insight;
 import app.seatkeeper.workspace.UsageDesk;
 import app.seatkeeper.workspace.Workspace;
@@ -75,8 +78,7 @@ public final class Insights {
         begun.set(true);
         renew();
         if (workspace.usage().mayRead()) {
-            reading("usage", workspace.usage().now().tables().isEmpty()
-                    ? job -> workspace.usage().read(FIRST, job) : workspace.usage()::readAgain);
+            reading("usage", this::readUsage);
         }
         if (workspace.usage().mayReadSignIns()) {
             reading("sign-ins", workspace.usage()::readSignIns);
@@ -95,9 +97,14 @@ public final class Insights {
     public void showUsage() {
         reading("usage", job -> {
             workspace.unlock(Feature.USAGE_REPORTS, job);
-            return workspace.usage().now().missing().isEmpty()
-                    ? workspace.usage().read(FIRST, job) : workspace.usage().readAgain(job);
+            return readUsage(job);
         });
+    }
+
+    /// Asks again for what was read or refused before, and reads what every screen needs where nobody has yet.
+    private Usage readUsage(JobContext job) throws TenantException, InterruptedException {
+        workspace.usage().readAgain(job);
+        return workspace.usage().read(FIRST, job);
     }
 
     /// Asks for the permission to read sign-ins, then reads them.

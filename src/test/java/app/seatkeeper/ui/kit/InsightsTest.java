@@ -8,6 +8,7 @@ import app.seatkeeper.domain.money.BillingPeriod;
 import app.seatkeeper.domain.money.Price;
 import app.seatkeeper.domain.money.PriceList;
 import app.seatkeeper.domain.usage.Concealment;
+import app.seatkeeper.domain.usage.Missing;
 import app.seatkeeper.domain.usage.Period;
 import app.seatkeeper.domain.usage.ReportKey;
 import app.seatkeeper.domain.usage.Usage;
@@ -50,6 +51,17 @@ class InsightsTest {
                 ReportKey.of(UsageReport.ACTIVATIONS, Period.D180),
                 ReportKey.of(UsageReport.SERVICE_USER_COUNTS, Period.D30)), wanted);
         assertEquals(0, tenancy.insights().readingProperty().get());
+    }
+
+    @Test
+    void whatWasRefusedIsTriedAgainWithTheNextLoad() {
+        tenancy.load();
+        workspace.usage().hold(Usage.NONE.without(TEAMS, Missing.NOT_READ));
+        int before = workspace.usage().again();
+
+        tenancy.load();
+
+        assertEquals(before + 1, workspace.usage().again());
     }
 
     @Test
